@@ -40,6 +40,7 @@ class Lexicon:
     surname_first: bool = field(default=False)  # whether names are written so: Voss Klára
     apostrophes: bool = field(default=False)  # whether names that end in s get one for what is theirs: Voss’ båd
     inverts: bool = field(default=False)  # whether a verb precedes whom it tells of: Nun rudert Clara Voss
+    oblique: str = field(default="")  # small words before those who do nothing, where they alone tell: de, con, a
 
     def says(self, words: str, exact: str = "") -> re.Pattern[str]:
         """Finds any of `words`, which are single ones, in lower case, with a capital or in capitals; `exact` ones as

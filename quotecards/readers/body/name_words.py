@@ -39,7 +39,7 @@ _OFFICES = frozenset(
     """.split()
 )
 _SHORTEST, _LONGEST = 2, 4  # words of a name
-_IBERIAN = frozenset("de da do dos das".split())
+_IBERIAN = frozenset("de da do dos das la las los".split())
 _LONGEST_FACT = 6  # of one that is all that stands in its line behind a colon
 _OF_HOUSES = (" Films", " Pictures", " Productions", " Studios", " Records", " Entertainment")
 # School of Marine Science

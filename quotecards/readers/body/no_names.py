@@ -43,7 +43,8 @@ NO_NAME = frozenset(
     obrigado obrigada dziękuję
     como cómo cuando cuándo aunque según tras mientras porque también este esta ese esa quando enquanto também segundo
     because since although though unless until upon despite unlike besides perhaps maybe during through without between
-    among als nachdem weil seitdem obwohl kaum neben für ohne durch gegen trotz sobald solange dass damit heute dort
+    among als nachdem weil seitdem obwohl kaum derrière detrás dietro atrás neben für ohne durch gegen trotz
+    sobald solange dass damit heute dort
     dann jetzt schon eigentlich quand puisque chez malgré ainsi alors aujourd’hui déjà encore donde durante hace así
     entonces allí aquí ahora siempre poiché onde senza oggi ieri poi già hoje aqui agora já sempre ponieważ odkąd
     dziś teraz tutaj když protože dnes teď toen terwijl nadat vandaag när medan idag når mens когда пока если сегодня

@@ -35,6 +35,7 @@ from quotecards.readers.people.lives import (
 from quotecards.readers.people.makers import FIELD
 from quotecards.readers.people.presented import behind, says_who
 from quotecards.readers.people.relations import is_kin
+from quotecards.readers.people.romance import does_there
 from quotecards.readers.people.signs import Hint, Sign
 from quotecards.readers.people.told_us import EXPLAIN, is_below, talks_here, told_us
 from quotecards.readers.people.two_who_talk import of_two
@@ -66,8 +67,10 @@ _COLONS = (":", "：")
 _SHE_DID = ("ла", "лась", "ła")
 _ENDINGS = "уюыиеёєіїоuyieęąoéů"  # of first names, none of which a man’s has as it stands by itself
 _OF_THINGS = re.compile(r"\b(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|os)\s+$", re.IGNORECASE)
-# The sound editor Clara Voss …
-_PRESENTED = re.compile(r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|Il|O|A|Ο|Η)\s?(?:[\w-]+\s+){1,3}$")
+# The sound editor Clara Voss …; but not A barca que Clara Voss …
+_PRESENTED = re.compile(
+    r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|Il|O|A|Ο|Η)\s?(?:(?!(?<!vista\s)(?:que|che|dont|où)\s)[\w-]+\s+){1,3}$"
+)
 _OF = re.compile(r"\b(?:of|at|in|from|von|aus|bei|de|du|di|da|do|z|из)\s$", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[.!?…”\":/]\s+|\n)$")
 _GOES_ON = re.compile(
@@ -199,16 +202,18 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         said = (*text[: name.start].split()[-4:], name.text)
         words = f"“{name.text}{told[0]}”" if told else f"“{' '.join(said)}”"
         return Hint(Sign.TOLD_US if told or here else Sign.MET, words, person=True, trade=trade)
-    beside = is_aside(name, text) or is_quoted(name, text) or was_before(name, text) or is_colleague(name, text)
-    beside = beside or late(_AFTER_WHOM).match(text, name.end) is not None
-    if beside or is_dead(text, name.start, name.end) or acts_on_another(name, text):
-        return Hint(Sign.NAMED, person=not before.endswith(_WITH_A_WORK))
+    beside = _beside(name, text)
+    if beside:
+        return Hint(beside, person=beside is Sign.NAMED and not before.endswith(_WITH_A_WORK))
     if before.endswith(_THEIRS) and not (trade or begins_with_given_name(name.text)):
         return Hint(Sign.NAMED)  # Clara Voss’s Low Tide is a portrait
     doer = _opens_with_trade(before, after)
     presented = doer or (_PRESENTED.search(before[-60:]) and not _OF.search(before[-6:]))
     looked_for = not lexicon.bends and _is_looked_for(name, text, before)
-    of_things = not (doer or looked_for) and (_OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:]))
+    does_it = begins_with_given_name(name.text) and does_there(text, name.start, name.end, lexicon)
+    of_things = not (doer or looked_for or does_it) and (
+        _OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:])
+    )
     of_theirs = before.endswith(_AN) and late(_OF_THEIRS).match(after)
     if topic or of_theirs or is_subject(name, text) or (of_things and not (presented and _TOLD_OF.match(after))):
         return Hint(Sign.OF_A_WORK)
@@ -219,13 +224,22 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     behind_verb = inverts and is_told_behind_verb(name, text, german=lexicon.capitals)
     aged = not lexicon.bends and begins_with_given_name(name.text) and _AGE.match(after)
     does = begins or speaks or aged or behind_verb or _is_quoted(name, text, before)
-    does = does or acts(name, text, english=lexicon is ENGLISH) or looked_for or is_called(name, before)
+    does = does or acts(name, text, english=lexicon is ENGLISH) or does_it or looked_for or is_called(name, before)
     if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
         plainly = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         person = trade or is_lived(name, text) or speaks
         return Hint(Sign.TOLD_OF, person=person, trade=trade, told=plainly)
     oblique = trade and late(_OBLIQUE).search(before[-60:]) is not None
     return Hint(Sign.NAMED, person=trade, trade=trade and not oblique)
+
+
+def _beside(name: Name, text: str) -> Sign | None:
+    """The sign of somebody who only stands beside the guest, or lives no more."""
+    if is_dead(text, name.start, name.end):
+        return Sign.IN_PASSING
+    beside = is_aside(name, text) or is_quoted(name, text) or was_before(name, text) or is_colleague(name, text)
+    beside = beside or late(_AFTER_WHOM).match(text, name.end) is not None
+    return Sign.NAMED if beside or acts_on_another(name, text) else None
 
 
 def _speaks(name: Name, text: str, before: str, *, begins: bool) -> bool:

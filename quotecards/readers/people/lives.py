@@ -114,7 +114,9 @@ _DIED = (
     r"\s\(\*?\s?(?:1[5-9]|20)\d\d\s?[-–—]\s?†?\s?(?:1[5-9]|20)\d\d\)|\s(?:\w+\s){1,3}starb\b"
     r"|(?:\s\([^()\n]{2,40}\))?,?\s(?:who\s|has\s|had\s)?(?:died|disappeared|vanished|passed\saway|was\s(?:killed|murdered|buried)|starb|"
     r"ist\s(?:\w+\s)?gestorben|est\smorte?|est\sdécédée?|murió|falleció|è\smort[oa]|morreu|faleceu|zmarła?|zemřela?|zomrela?|overleed|"
-    r"(?:av)?dog|døde|umrla?|preminu(?:o|la)|умер(?:ла)?|скончал(?:ся|ась)|помер(?:ла)?|почина(?:ла)?|meghalt|elhunyt|öldü|kuoli|a\smurit)\b"
+    r"(?:av)?dog|døde|umrla?|preminu(?:o|la)|умер(?:ла)?|скончал(?:ся|ась)|помер(?:ла)?|почина(?:ла)?|meghalt|elhunyt|öldü|kuoli|"
+    r"a\smurit|s[’']est\séteinte?|disparue?\sen|nous\sa\squitt\w+|nos\sdejó|ci\sha\slasciat\w|è\s(?:mancat|scompars)[oa]|"
+    r"nos\sdeixou|ens\sva\sdeixar|va\smorir|muert[oa]\sen|mort[oae]?\s(?:en|nel|em)|scompars[oa]\snel|falecid[oa]\sem)\b"
 )
 # Two years after the death of its founder, Clara Voss
 _DEATH_OF = r"\b(?:death|passing|loss|murder)\sof\s(?:(?:its|the|his|her|their)\s(?:[\w-]+\s){0,2}[\w-]+,\s)?$"

@@ -78,7 +78,7 @@ def _note_shown(cases: dict[str, Candidate], part: Decoded, titles: str, lexicon
         if aged or again or trade:
             names.add(word[0])
     for name in names:
-        known = any(same_person(one, name) for one in cases)
+        known = any(same_person(one, name) or f" {name} " in one for one in cases)  # Voss of Clara Voss Lund
         if not known and may_name(name) and not is_worded(name, f"{titles} {text}"):
             case = cases.setdefault(name, Candidate(name, introduced=True, told=True))
             case.note(Sign.TOLD_OF, part.block.line, person=True)

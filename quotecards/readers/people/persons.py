@@ -9,6 +9,7 @@ from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, stands_in
 from quotecards.readers.people.nominatives import is_subject_there, may_be_subject
+from quotecards.readers.people.romance import does_there, is_only_aside, places_of
 from quotecards.readers.people.signs import MET_IN_TITLE, SPEAKS_IN_TITLE, Candidate, Sign
 
 _OF_TALK = rf"(?i)\s{INTERVIEW}(?!\w)"
@@ -30,6 +31,8 @@ _SAY_MORE = frozenset(sign for sign in Sign if sign.name.startswith("TITLE_")) |
 }
 _HOSTS = frozenset({Sign.AUTHOR, Sign.HELD_IT, Sign.ASKS, Sign.SIGNED_OFF, Sign.ADDRESSED_BY_ANSWERS})
 
+_ASIDE = _HOSTS | {Sign.IN_PASSING}
+
 
 def note_kinds(
     cases: Mapping[str, Candidate], text: str, titles: str, introduction: str, lexicon: Lexicon, *, alone: bool
@@ -48,8 +51,9 @@ def note_kinds(
             case.person = _is_of_no_words(case, text, titles, alone=alone)
         note_kind(case)
     people = [case for case in cases.values() if case.person and case.introduced]
-    people = [case for case in people if not (_HOSTS & case.signs.keys() or _is_spoken_of(case))]
+    people = [case for case in people if not (_ASIDE & case.signs.keys() or _is_spoken_of(case))]
     passing = _named_in_passing(people, f"{titles}\n{introduction}")
+    passing += [case for case in _only_aside(people, introduction, lexicon) if case not in passing]
     for case in passing:
         case.note(Sign.IN_PASSING, 0)
     people = [case for case in people if case not in passing]
@@ -91,6 +95,27 @@ def _named_in_passing(people: Sequence[Candidate], opening: str) -> list[Candida
         if times == 1 and ahead and _SAY_MORE.isdisjoint(case.signs):
             found.append(case)
     return found
+
+
+def _only_aside(people: Sequence[Candidate], introduction: str, lexicon: Lexicon) -> list[Candidate]:
+    """Whom a Romance introduction names only as who does nothing in it, beside somebody who does something."""
+    told = [case for case in people if Sign.TOLD_OF in case.signs] if lexicon.oblique and len(people) > 1 else []
+    doing = {
+        id(case): [
+            at
+            for at in places_of(case.name, introduction)
+            if does_there(introduction, at, at + len(case.name), lexicon)
+        ]
+        for case in told
+    }
+    return [
+        case
+        for case in people
+        if _SAY_MORE.isdisjoint(case.signs)
+        and not doing.get(id(case))
+        and any(places for one, places in doing.items() if one != id(case))
+        and is_only_aside(case.name, introduction, [at for places in doing.values() for at in places], lexicon)
+    ]
 
 
 def _named(case: Candidate, opening: str) -> tuple[int, int]:

@@ -98,6 +98,11 @@ def is_kin(before: str, name: str) -> bool:
     return _says_whose(before[-_BEFORE:]) or (bool(head) and _says_whose(f"{before}{head} "[-_BEFORE:]))
 
 
+def names_companion(word: str) -> bool:
+    """Whether a word says that somebody is kin to another or goes with them: colleague, maestra."""
+    return late(rf"(?i)(?:{_RELATIVE}|{_COMPANION})").fullmatch(word) is not None
+
+
 def _says_whose(last: str) -> bool:
     theirs = (
         holds_theirs(last.casefold())

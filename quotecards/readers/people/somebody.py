@@ -13,8 +13,10 @@ _ONE = any_of(
     (?:la|una)\spersona alguém (?:a|uma)\spessoa qualcuno iemand någon nogen noen kogoś kimś někoho někým кого-то
     кем-то кимось (?:one|some|two)\sof\s(?:them\b|(?:the|his|her|their|its)\s\w+)
     ein(?:er|e|en|em)\s(?:von\s)?(?:der|ihr|sein|dies)\w*\s\w+ une?\sde\s(?:ses|ces|leurs)\s\w+
-    (?:l[’'])?une?\sdes\s\w+ un[ao]\sde\s(?:sus|los|las|ell[ao]s) um[ao]?\sd[eo]s?\s(?:seus|suas)\s\w+
-    un[ao]?\sde(?:i|lle|gli)\s(?:suoi|sue)\s\w+ un[ao]?\sdels?\sseus\s\w+
+    (?:l[’'])?une?\sd(?:es\s\w+|[’'](?:eux|elles|entre\s\w+)) un[ao]\sde\s(?:sus|los|las|ell[ao]s)
+    uma?\sd(?:[oae]s?\s(?:seus\s|suas\s)?\w+|el[ea]s) un[ao]?\sd(?:e(?:i|lle|gli)\s(?:suoi\s|sue\s)?\w+|i\sloro)
+    un[ao]?\sd(?:els|e\sles)\s(?:seus\s)?\w+
+    (?:chi|ce(?:ux|lui|lles?)\squi|quien(?:es)?|quem)\s\w+
     (?:één|een)\svan\s(?:zijn|haar|hun|de)\s\w+ en\sav\s(?:hans|hennes|deras|deres)\s\w+
     en\saf\s(?:hans|hendes|deres)\s\w+ jed(?:en|na|ną|ním|nou)\sze?\s(?:jej|jego|její\w*|jeho|ich|jejich)\s\w+
     (?:een\s)?oud-\w+ одн(?:им|ой|ого|у)\sиз\s(?:его|её|ее|их)\s\w+
@@ -37,12 +39,13 @@ _STEMS = tuple(
     stem.replace("~", " ")
     for stem in """body someone anyone person pesso jemand quelqu alguien algu qualcun iemand någon nogen noen kogo
     kimś někoh někým кого- кем- кимос one~of some~of two~of eine einem une~de une~des una~de uno~de
-    um~d uma~d un~d één~van een~van en~av en~af jeden~z jedn oud- detta одн unul una~dintre membr member juror
+    um~d uma~d un~d un~de un’e un'e uno~d chi~ ceux~ celui~ celle quien quem één~van
+    een~van en~av en~af jeden~z jedn oud- detta одн unul una~dintre membr member juror
     mitglied miembro un~fost un~foș former ex~ retire longtime long-time ehemal früher pension langj ancien antig
     voormal gewez tidigare förr tidliger forhenv enti egykori eski emekli fost bivš nekad był dawn býval někdej
     бывш колишн бивш някогаш παλι πρώην""".split()
 )
-_A = r"(?<!\w)(?:an?|eine[rnm]?|une?|una|uno|uma?|een|en|ett?|egy|bir)\s"
+_A = r"(?<!\w)(?:an?|(?<=cu\s)o|eine[rnm]?|une?|una|uno|uma?|een|en|ett?|egy|bir)\s"
 # A neighbour remembers; Une bénévole nous raconte: what begins with one who is told to speak
 _ANYBODY = (
     r"(?:^|(?<=[.!?…:]\s)|(?<=\n))(?:An?|One|Eine?|Une?|Una|Uno|Uma?|Um|Een|En|Ett?|Egy|Bir|Jeden|Jedna|Один|Одна)\s"
@@ -50,7 +53,8 @@ _ANYBODY = (
 _PEOPLE = (
     r"(?i)(?:[\w’'-]+\s){0,3}?(?:neighbo|resident|visitor|witness|colleague|volunteer|regular|pupil|student|player|picker|officer|"
     r"guard|driver|attendant|usher|tenant|survivor|whistleblow|worker|employee|staffer|user|paramedic|carer|cleaner|rep\b|"
-    r"detective|insider|nurse|habitué|bénévole|habitant|voisin|témoin|élève|vecin|testigo|voluntari|alumn|jugador|vizinh|"
+    r"detective|insider|nurse|habitué|bénévole|habitant|voisin|témoin|élève|abonné|ouvri|ouvreu|magistra|salarié|compag|client|t[eé]cni|"
+    r"tècni|lect(?:eur|rice|or)|lettor|lettric|leitor|morador|jardin|giardin|carpint|empleado|funcionári|operai|fuente|fonte|angajat|martor|vecin|testigo|voluntari|alumn|jugador|vizinh|"
     r"testemunha|jogador|vicin|testimone|volontari|alliev|doktorand|zeug|nachbar|bewohner|mitarbeiter|schüler|spieler|bewoner|"
     r"buur|getuige|vrijwillig|leerling|granne|vittne|elev|volontär|nabo|vidne|frivillig|sąsiad|świad|pracowni|mieszka|ucz[en]|soused|"
     r"svěd|obyvatel|žá[kc]|сосед|свидетел|житель|сотрудни|волонт|учени|сусід|свід|мешкан|szomszéd|tanú|önkéntes|komşu|tanık|gönüllü)"
@@ -59,6 +63,7 @@ SPEAKS = (
     r"(?i)[^.!?…,\n]{0,90}?(?:,\s(?:who|qui|que|die|der|das|som|che|która|który|která|který|care|които?|которая|который)\s[^.!?…\n]{0,90},)?"
     r"\s(?:remembers|recalls|explains|answers|tells|agreed|spills|lifts\sthe\slid|opens\sup|confesses|reveals|(?:told|spoke\sto|talked\sto|showed|let|took|walked)\sus|erinnert|erklärt|erzählt|berichtet|klärt|antwortet|se\ssouvient|"
     r"raconte|explique|témoigne|répond|(?:nos|me)\s\w+|recuerda|explica|cuenta|responde|lembra|conta|ricorda|racconta|spiega|risponde|"
+    r"habl[aó]|parl[ae]|fal(?:a|ou)|a\saccept\w|ha\sace[pt]\w+|accetta|ha\saccett\w+|ac[ec]it(?:a|ou)|acept[aó]|ens\s\w+|"
     r"vertelt|legt|berättar|förklarar|svarar|minns|fortæller|forklarer|svarer|husker|forteller|opowiada|wyjaśnia|mówi|wspomina|"
     r"odpowiada|vypráví|vzpomíná|vysvětluje|odpovídá|рассказывает|вспоминает|отвечает|согласил\w+|розповідає|emlékezik|mesél|válaszol|"
     r"anlatıyor|yanıtlıyor|povestește|explică|își)(?!\w)(?!\s(?:she|he|er|sie|ze|zij|hij|hon|han|hun)\b)"

@@ -15,7 +15,8 @@ from quotecards.readers.people.signs import Hint, Sign
 TOGETHER = re.compile(
     r"\b(?:in\sconversation\swith|(?:spoke|speaks|talked|talks)\s(?:to|with)|im\sgespräch\smit|(?:sprach|spricht)\smit|"
     r"en\sconversation\savec|a\sparlé\s(?:à|avec)|s[’']entretient\savec|en\sconversación\scon|(?:habló|charló)\scon|in\sdialogo\scon|"
-    r"ha\sparlato\scon|em\sconversa\scom|(?:falou|conversou)\scom|w\srozmowie\sz|rozmawia\sz|в\sбеседе\sс|"
+    r"ha\sparlato\scon|(?:conversa|dialoga)\sco[nm]|em\sconversa\scom|(?:falou|conversou)\scom|s[’']est\sentretenue?\savec|"
+    r"(?:se\ssienta|se\ssentó|si\ssiede|senta-se|sentou-se)\s(?:[a-z]+\s){0,3}co[nm]|w\srozmowie\sz|rozmawia\sz|в\sбеседе\sс|"
     r"поговорила?\sс)\s",
     re.IGNORECASE,
 )

@@ -31,11 +31,12 @@ _MET = (
     r"|trafen|rencontré|interrogé|mötte|träffat|träffade)\s"
     r"|(?:spoke|talked|chatted|sat\sdown|caught\sup)\s(?:to|with)\s|(?:sprachen?|redeten)\smit\s"
     r"|wir\shaben\s(?:mit\s)?|avons\s(?:(?:parlé|discuté)\savec|rencontré)\s"
-    r"|(?:hablamos|conversamos|charlamos|reunimos|reunido|hablado)\scon\s|(?:entrevistamos|encontramos)\s(?:al?\s)?"
-    r"|(?:parlato|chiacchierato)\scon\s|abbiamo\s(?:incontrato|intervistato|sentito)\s"
+    r"|(?:hablamos|conversamos|charlamos|reunimos|reunido|hablado)\scon\s|(?:entrevistamos|encontramos|pregunta(?:mos|do))\s(?:al?\s)?"
+    r"|(?:parl(?:at|iam)o|discutiamo|chiacchierato)\scon\s|abbiamo\s(?:incontrato|intervistato|sentito)\s"
+    r"|(?:chiesto|chiediamo|pedimos|perguntámos|demandé|donné\sla\sparole)\s(?:al?|à)\s|ouvimos\s"
     r"|(?:spraken|sprak|ontmoetten|interviewden)\s(?:met\s)?|(?:talade|pratade|talat|pratat)\smed\s"
     r"|(?:rozmawialiśmy|rozmawiamy|spotkaliśmy(?:\ssię)?)\s(?:ze?\s)?|(?:fal[aá]mos|convers[aá]mos)\scom\s"
-    r"|(?:encontr[aá]mos|entrevist[aá]mos)\s|fic[aá]mos\sà\sfala\scom\s|(?:hem\sparlat|parlem|conversem)\samb\s"
+    r"|(?:encontr[aá]mos|entrevist[aá]mos)\s|fic[aá]mos\sà\sfala\scom\s|(?:hem\sparlat|n[’']hem\sparlat|parlem|conversem)\samb\s"
     r"|(?:mluvili|hovořili|povídali|bavili|setkali|sešli|rozprávali|hovorili|stretli)\s(?:jsme\s|sme\s|si\s|se\s|sa\s){0,2}se?\s"
     r"|(?:jsme|sme)\s(?:si\s|se\s|sa\s)?(?:mluvili|hovořili|povídali|bavili|setkali|sešli|rozprávali|hovorili|stretli)\sse?\s"
     r"|(?:поговорили|поговорил[аи]?|говорим|беседуем|встретились|побеседовали|разговор|беседа|интервью|розмова|поговорили"
@@ -62,8 +63,8 @@ _ANSWERED = (
 )
 # spoke to us; nous raconte; has agreed to talk
 _TELLS_US = (
-    r"(?i)(?!,\s(?:she|he|they|we|i|er|sie|wir|elle|il|nous|hon|han|hun|ze|zij|hij|ona|on|она|он)\s)[^.!?…\n]{0,90}?[\s-](?:(?:us|uns|nous|nos|ci|oss|ons|nam|nas|nás|nám|нам|нас|нами|meille|mums)(?!\w)|agreed\sto\s|g[ia]ven?\s(?:an?|no|her|his)\s(?:\w+\s)?interview|willing\sto\s(?:talk|speak)"
-    r"|ha\saceptado\s|a\saccepté\s|ha\saccettato\s|aceitou\s|bereit\serklärt|testimoni|se\ssouvient|povestește|рассказ|розпов)"
+    r"(?i)(?!,\s(?:she|he|they|we|i|er|sie|wir|elle|il|nous|hon|han|hun|ze|zij|hij|ona|on|она|он)\s)[^.!?…\n]{0,90}?[\s-](?:(?:us|uns|nous|nos|ci|oss|ons|nam|nas|nás|nám|нам|нас|нами|meille|mums|ens|ne(?=\s(?:explic|povest|vorb|spun|răspund)))(?!\w)|agreed\sto\s|g[ia]ven?\s(?:an?|no|her|his)\s(?:\w+\s)?interview|willing\sto\s(?:talk|speak)"
+    r"|ha\saceptado\s|a\saccepté\s|ha\saccettato\s|accetta\s|aceitou\s|aceptó\s|s[’']est\smise?\sà\sparler|bereit\serklärt|testimoni|se\ssouvient|povestește|рассказ|розпов)"
 )
 _BEFORE = 80  # characters
 # What neither players nor directors are or do: Based on the novel by Ann Lanning; says Ann Lanning of the Review

@@ -247,7 +247,7 @@ _FORM = (
 )
 _NAME = (
     rf"(?P<name>{CAPITAL}[^\W\d_][\w’-]+(?:\s(?:von|van|de|da|der|den|di|del|do|dos|zu|la))*"
-    rf"(?:\s{CAPITAL}[^\W\d_][\w’-]+){{0,2}})"
+    rf"(?:\s(?:d[’'])?{CAPITAL}[^\W\d_][\w’-]+){{0,2}})"
 )
 # Many thanks for your time, Frau Voss! Clara Voss, thank you very much; and nothing else
 THANKED_ALONE = (

@@ -11,6 +11,7 @@ def _either(words: str) -> str:
 
 
 FRENCH = Lexicon(
+    oblique="de|d|du|des|à|au|aux|avec|par|pour|chez|sur|sous|sans|contre|entre|vers|en|dans|selon|après|avant|comme|feu",
     pronouns=True,
     me="je|j|me|moi|mon|ma|mes",
     you="vous|votre|vos|tu|toi|ton|ta|tes",
@@ -34,6 +35,7 @@ FRENCH = Lexicon(
     "rôle|travail|mère|père)",
 )
 SPANISH = Lexicon(
+    oblique="de|del|a|al|con|para|por|sin|sobre|contra|entre|hacia|desde|hasta|tras|según|ante|como|en|salvo|bajo",
     me="yo|me|mi|mis|mí|conmigo|soy|estoy|tengo|hice|fui|creo",
     theirs=frozenset(("su", "sus")),
     you="usted|ustedes|su|sus|tú|tu|tus|te|ti|has|eres|tienes",
@@ -59,6 +61,7 @@ SPANISH = Lexicon(
     deeds="usted (?:ha|había|fue|era|hizo|dijo|interpreta)|su (?:película|personaje|última|nueva|primera|padre|madre)",
 )
 CATALAN = Lexicon(
+    oblique="de|d|del|dels|a|al|als|amb|per|pel|pels|sense|sobre|entre|contra|segons|com",
     me="jo|em|me|m|meu|meva|meus|meves|mi|sóc|soc|tinc|vaig|crec|estic|he",
     theirs=frozenset(("seu", "seva", "seus", "seves")),
     you="tu|et|te|t|teu|teva|teus|teves|vostè|vostès|vós|seu|seva|seus|seves|us|vosaltres|vostre|vostra|vostres|"
@@ -78,6 +81,8 @@ CATALAN = Lexicon(
     "paper",
 )
 ITALIAN = Lexicon(
+    oblique="d(?:[ia]|el|ello|ella|ell|ei|egli|elle|al|allo|alla|all|ai|agli|alle)?|a|ad|al|allo|alla|all|ai|agli|alle|"
+    "con|col|per|su|sul|sullo|sulla|sull|tra|fra|in|nel|nella|nell|senza|contro|verso|dopo|come|secondo",
     me="io|mi|me|mio|mia|miei|mie|ho|avevo",  # sono may be “they are” too
     you="tu|tuo|tua|ti|te|voi|vostro",
     polite="Lei|Suo|Sua|Suoi|Sue",
@@ -98,6 +103,8 @@ ITALIAN = Lexicon(
     current="nuovo|nuova|ultimo|ultima|prossimo|primo|esce|uscita|sale|cinema|presenta|ruolo",
 )
 PORTUGUESE = Lexicon(
+    oblique="d|de|do|da|dos|das|ao|à|aos|às|com|para|pra|por|pelo|pela|pelos|pelas|sem|sobre|contra|entre|desde|até|"
+    "segundo|como|em|no|na|nos|nas|num|numa|perante|após",
     me="eu|me|mim|meu|minha|meus|minhas|comigo|sou|tenho|fui",
     theirs=frozenset(("seu", "sua", "seus", "suas")),
     you="você|vocês|seu|sua|seus|suas|tu|te|teu|tua|senhor|senhora",
@@ -115,6 +122,7 @@ PORTUGUESE = Lexicon(
     current="novo|nova|último|última|próximo|primeiro|estreia|cinemas|apresenta|papel",
 )
 ROMANIAN = Lexicon(
+    oblique="de|la|cu|pentru|pe|lui|din|despre|fără|între|după|ca|către|spre|în|al|ai|ale|prin|contra",
     bends=True,
     me=_either("eu|mine|mie|mă|mi|îmi|meu|mea|mei|mele|am|aveam|eram|cred|știu|vreau|voiam|vroiam|simt|simțeam"),
     you=_either(
