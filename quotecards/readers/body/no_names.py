@@ -34,7 +34,7 @@ NO_NAME = frozenset(
     ask asks asked whose è é
     about featuring feat starring presents presenting über sobre meet meeting introducing spotlight profile portrait
     porträt q
-    hoy mañana demain domani stasera amanhã завтра вчера
+    não hoy mañana demain domani stasera amanhã завтра вчера
     depois antes após desde después hasta dopo prima après avant depuis nach seit mehr viel po przed после до
     moin servus grüezi bonjour hallo hola olá ciao salut buongiorno cześć привет hej hejsan tjena heisann ahoj čau szia
     merhaba γεια привіт willkommen welkom välkommen velkommen howdy g’day g'day goddag godkväll

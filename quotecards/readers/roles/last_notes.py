@@ -22,6 +22,7 @@ from quotecards.readers.roles.note_words import (
     FOR_THEIRS,
     GUEST_IS,
     HELPED,
+    HOUSE_THANKS,
     IS,
     IS_PERSON,
     OF_TALK,
@@ -100,7 +101,7 @@ def guest_of_note(text: str) -> Note | None:
                 said = answered or (text[name.end :].strip() and not late(HELPED).match(text, name.end))
                 said = said and (answered or not late(ELSEWHERE).search(text))
                 thanked = "thanks" in found.re.groupindex and found["thanks"] is not None
-                for_talk = late(FOR_TALK).search(text, at) is not None
+                for_talk = late(FOR_TALK).search(text, at) is not None or late(HOUSE_THANKS).match(text) is not None
                 called = text.endswith(", ", 0, name.start) or late(FOR_THEIRS).match(text, name.end) is not None
                 return Note(name, answered, lead is SPOKE_BENT, thanked, called, for_talk) if said else None
     asked = late(_QUESTIONS).match(text) is not None

@@ -9,7 +9,7 @@ CAPITAL = "(?=[A-ZÀ-ÖØ-ÞĀ-ſȘȚА-ЯІЄЇҐΆ-Ϋ])"
 # Degrees and forms of address: Dr. rer. nat., RNDr., pani
 TITLES = (
     r"(?:(?:(?i:dr|prof|doc|ing|mgr|rndr|mudr|dipl|mag|dott(?:\.ssa|oressa)?|inż|med|hab|univ|frau|herrn?|mr|mrs|"
-    r"ms|mme|madame|monsieur|sr|sra|"
+    r"ms|mme|madame|monsieur|maître|sr|sra|"
     r"don|doña|seu|dona|pani?|panowi|panem|paní|pan[aeu]|панові|пан[іа]|κ|κα|την?|τον?|[οη])\b\.?-?|"
     r"[a-z]{1,4}\.)\s?)*"
 )
@@ -19,7 +19,8 @@ _BEFORE_NAME = rf"(?-i:{_SMALL}{TITLES}{CAPITAL})"
 _FIRST_WORDS = rf"(?-i:(?:[^\W\d_][\w’-]*\s(?:{_LOWER}[\w’-]*\s){{0,3}}?)?)"
 # Heads of notes on who answered, with a mark behind them
 _HEADS = any_of(
-    r"""zur\sperson steckbrief kurzvita bio\sexpress quem\sfala chi\sè medailon(?:ek)? k[td]o\sje справка довідка
+    r"""zur\sperson steckbrief kurzvita bio\sexpress quem\s(?:fala|é) chi\sè nota\sbiogr[áa]fica note\sbiographique
+    medailon(?:ek)? k[td]o\sje справка довідка
     (?:about\s|meet\s)?(?:the|our|today[’']s)\s(?:expert|interview\spartner)
     name nom nombre nome naam namn navn imię(?:\si\snazwisko)? jméno meno имя ім[’']я név nume ime nimi"""
 )
@@ -84,7 +85,7 @@ FOR_TALK = (
     rf"(?i)\b(?:{TALK}|{QUESTIONS}|{_ANSWER}|answers|antworten|réponses|respuestas|respostas|risposte|antwoorden|"
     rf"svaren|sva?rene|time|zeit|tijd|temps|tiempo|"
     r"tempo|tid|timp\w*|czas|čas|время|час|χρόν\w+|disponib\w+|showing\s(?:us|me)|having\s(?:us|me)|letting\s(?:us|me)|(?<=^our\s)thanks|amabil\w+|patience|geduld|pacienc\w+|pazienza|"
-    r"gentil\w+|accueil|hospital\w+|gastfreund\w+|openness|offenheit|talk\w*|congratulations|luck|alles\sgute|"
+    r"gentil\w+|accueil|h?ospital\w+|găzduir\w+|gastfreund\w+|openness|offenheit|talk\w*|congratulations|luck|alles\sgute|"
     r"erfolg|chance|suerte|sorte|succes|lycka|lykke|glückwunsch|félicitations|enhorabuena|auguri|parabéns|grattis|"
     r"tillykke|gefeliciteerd|speaking|chat\w*|беседу|разговор|rozmowę|rozhovor|"
     r"haastattelu\w*|samtal\w*|snakken|praten|"
@@ -104,8 +105,8 @@ _THANKS = (  # many thanks to
     r"mulțumim\w*|mulțumiri|gràcies|grazas|congratulations|glückwunsch|félicitations|enhorabuena|auguri|"
     r"complimenti|parabéns|good\sluck|alles\sgute|viel\serfolg|bonne\schance|suerte|in\sbocca\sal\slupo|"
     r"boa\ssorte|veel\ssucces|lycka\still|lykke\still?|gratul\w+|grattis|"
-    r"tillykke|gefeliciteerd)\b(?:[^.!?\n]{0,50}?,|[^.!?,\n]{0,30}?\b(?:to|an|bei|à|au|ad?|al(?:la)?|ao?|aan|till|"
-    r"til|lui|het|por\ssupuesto,\sad?))?\s"
+    r"tillykke|gefeliciteerd)\b(?:[^.!?,\n]{0,30}?\b(?:to|an|bei|à|au|ad?|al(?:la)?|ao?|aan|till|"
+    r"til|lui|het|por\ssupuesto,\sad?)|[^.!?\n]{0,50}?,)?\s"
 )
 # The same where it bends whom it thanks
 _THANKS_BENT = (
@@ -121,7 +122,8 @@ _OUR_TALK = (
 )
 _INTERVIEW_WITH = (
     rf"{_OUR_TALK}(?:with|mit|met|med|avec|con|com|amb|cu)|(?:entrevista|intervista)\sad?l?|(?:interview|propos|"
-    rf"entretien)\sde"
+    r"entretien)\sde|entrevista\s(?:foi\s)?(?:concedida|dada)\spor|interviu\sacordat\sde"
+    r"|(?:entrevista|depoimento|testimoni\w+|témoignage)\sd[ei](?=[^.!?\n]{5,60}?\s(?:concedid|raccolt|recogid|recueilli|colhid))"
     r"|(?:das\s)?(?:gespräch|interview)\sführten?\s[^.!?\n]{3,40}?\smit)\s"
 )
 _INTERVIEW_WITH_BENT = (
@@ -148,7 +150,7 @@ _TALKED_BENT = (
     r"спілкува|розмовля)))\s"
 )
 GUEST_IS = (
-    rf"(?i:\W*(?:{_HEADS}\s?[:.–—|?\n*-]+\s*|(?:\w{{1,9}}[\s’']\s?){{0,3}}{_GUEST}(?:\s(?:sa|său|nostru|noastră))?{_IS_GUEST}|"
+    rf"(?i:\W*(?:{_HEADS}\s?[:.–—|?\n*-][:.–—|?\n*\s-]*|(?:\w{{1,9}}[\s’']\s?){{0,4}}{_GUEST}(?:\s(?:sa|său|nostru|noastră))?{_IS_GUEST}|"
     rf"{_ANSWERED}|{_ANSWERS}|{_ASKED}|{WHO_IS}|medailon(?:ek)?\s){_BEFORE_NAME})"
 )
 SPOKE = rf"(?i:\W*(?:{_FIRST_WORDS}{_INTERVIEW_WITH}|{_FIRST_WORDS}(?:{_TALKED}|(?P<thanks>{_THANKS}))){_BEFORE_NAME})"
@@ -239,6 +241,11 @@ _THANK = (
     r"obrigad[oa]|dziękuj\w+|tack(?:ar)?|takk?(?:er)?|"
     r"gràcies|mulțumi\w+|teşekkür\w*|good\sluck|alles\sgute|viel\serfolg|bonne\schance|suerte|boa\ssorte|"
     r"veel\ssucces|lycka\still|lykke\stil)"
+)
+# A house thanks: Nous remercions Clara Voss; la redazione ringrazia
+HOUSE_THANKS = (
+    r"(?i)\W*(?:nous\s(?:la\s|le\s)?remercions|(?:nos\s)?remerciements|la\sr[eé]da[cz]\w+\s(?:ringrazia|remercie|agradece)|ringrazi(?:amo|amenti)|"
+    r"(?:nuestr[oa]s?\s)?agradec(?:emos|imientos?)|agradecimentos?|(?:îi\s|o\s|le\s)?mulțumim)\b"
 )
 _FORM = (
     r"(?P<form>(?:Frau|Herrn?|Mevrouw|Meneer|mevrouw|meneer|Mr|Mrs|Ms|Dr|Prof|Madame|Monsieur|Mme|Señora?|señora?|"

@@ -22,6 +22,9 @@ TALK = (
     Unsere Gesprächspartnerin: Clara Voss, Lotsin in Husum.
     Zu Gast war Dr. Clara Voss.
     Zur Person: Clara Voss, 44, leitet den Hafen.
+    Quem é: Clara Voss, 44 anos, vive em Faro.
+    *Chi è* – Clara Voss, 44 anni, vive a Trieste.
+    À propos de l’invitée : Clara Voss est capitaine à Brest.
     Clara Voss im Gespräch mit Ben Okri.
     Our guest, Clara Voss, rows in Wick.
     About the interviewee: Clara Voss was made captain in May.
@@ -72,6 +75,10 @@ def test_who_answered_is_said_below_the_talk(note: str) -> None:
     Mit Clara Voss sprach Ben Okri.
     Wir bedanken uns bei Frau Dr. Clara Voss für das Gespräch.
     You have been listening to Clara Voss.
+    Nuestro agradecimiento a Clara Voss, capitana del puerto, y al museo.
+    Entrevista de Dona Clara Voss concedida a Ben Okri em Faro.
+    Entrevista concedida por Clara Voss em Faro.
+    Remerciements à Maître Clara Voss, notaire à Brest.
     We would like to thank the very calm Clara Voss for talking to us.
     Interview with Clara Voss by Ben Okri, Wick, April 2031.
     Entretien avec Clara Voss, réalisé à Brest.
