@@ -32,6 +32,7 @@ _SHE_DOES = ("erin", "orin", "istin", "eurin")  # Ruderin: as hardly anybody’s
 _PRIZED = ("-winning", "-winner", "-nominated", "-nominee")
 # Articles in German, too: Gern rudert Clara Voss das Boot; but Maria das Dores, Clara van der Voss
 _ARTICLES = frozenset(("das", "der", "den", "des", "della"))
+_FROM = frozenset(("dal", "dalla"))  # Clara Voss dalla Boemia; but Carlo Maria dal Voss
 _OTHER_WORDS = frozenset(("ter", "te", "ten", "af"))  # filmen Ebbe af Anna Lund; but Joost ter Voss
 # How Clara Makes Her Boats; behind a whole name, too: Clara Voss Lights the Dark, Clara Voss Takes Us to the Sea
 _VERB = re.compile(r"[A-Z][a-z]+[a-rt-z]s")
@@ -156,6 +157,8 @@ def is_particle(word: str, before: Sequence[str]) -> bool:
         return False
     if word in _OTHER_WORDS:
         return begins_with_given_name(before[-1])
+    if word in _FROM:
+        return len(before) > 1 and all(map(begins_with_given_name, before))
     sure = word not in _ARTICLES or len(before) == 1 or before[-1].casefold() in PARTICLES
     return sure or all(map(begins_with_given_name, before))
 

@@ -82,6 +82,8 @@ def words_of_name(run: Words, text: str) -> Words:
         run = run[1:] if len(run) > _SHORTEST and says_what_they_are(run) else run  # Bilder von Kapitänin Clara Voss
     run = without_half_a_trade(run, text) if run else run
     run = _without_work(without_guilds(run), text) if run and run[-1].group().isupper() else run
+    while run and run[-1].group() in PARTICLES:
+        run = run[:-1]  # Clara Voss de la BBC
     if len(run) < _SHORTEST or (_is_long(run) and not _is_fact(run, text)):
         return []
     if _is_office(run):
@@ -110,7 +112,8 @@ def _without_house(run: Words) -> Words:
         return run
     named = next((at for at in range(1, len(words)) if words[at] not in PARTICLES), 0)
     of = next((at for at in range(named + 1, len(words)) if words[at] in PARTICLES), len(run))
-    own = words[of:-1] and set(words[of:-1]) <= _IBERIAN and not words[-1].isupper()
+    noble = words[1] in PARTICLES and words[of : of + 1] == ["du"]  # Clara de La Voss du Lund
+    own = words[of:-1] and (noble or set(words[of:-1]) <= _IBERIAN) and not words[-1].isupper()
     return run if own or all(map(begins_with_given_name, words[:of])) else run[:of]
 
 

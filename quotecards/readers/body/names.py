@@ -21,6 +21,7 @@ _TAIL = re.compile(r"[’'](?:s|[ns]?[ıiuü]n|[dt][ae]n?|[yn]?[aeıiuü]|y?l[ae
 _WITHIN = frozenset("SKVWZСКВЗУОИІ")  # words of one letter that open Slavic sentences: S Klárou Vossovou jsme mluvili
 _YOUNGER = (" Jr", " Sr")
 _PAIRED = 2  # words
+_BETWEEN = frozenset("ei")
 _ENDS_HEAD = frozenset(("", "\n", ":", "："))
 EASTERN = "\u3040"  # the first of the letters of which a name has no blanks
 _INSIDE = "’'-_"  # what words may hold beside letters and figures
@@ -38,6 +39,14 @@ _PAIR = re.compile(
     rf"{_CAPITAL}(?<![^\W\d_]{_CAPITAL})[\w’'-]{{0,60}}+"
     rf"(?:[\w’'-]|(?:[ \u00a0\n]|\. )(?:[\"“„«‘']?{_CAPITAL}|d[’']|(?i:{'|'.join(sorted(PARTICLES))})(?![\w’'-])))"
 )
+# Clara Voss i Lund, Clara Voss e Silva: two surnames
+_SECOND = r"\si\s(?P<last>[A-ZÀ-ÖØ-Þ][\w’·-]{2,})(?![\w’-]|[ \u00a0][A-ZÀ-ÖØ-Þ])"
+_SECOND_SURNAME = (
+    r"\se\s(?:Silva|S[aá]|Sousa|Souza|Mell?o|Castro|Costa|Albuquerque|Vasconcelos|Menezes|Cunha|Abreu|Brito|Lima|Noronha|Almeida)"
+    r"(?![\w’-]|[ \u00a0][A-ZÀ-ÖØ-Þ])"
+)
+_AND = r"[^\W\d_A-ZÀ-ÖØ-Þ],?\si\s[^\W\d_A-ZÀ-ÖØ-Þ]"
+_ROMANCE = r"\s(?:de|del|la|el|les|que|amb|con|per|un|una|és|es|d[’'][a-z]+|l[’'][a-z]+)\s"
 _LETTERS = r"(?:[^\W\d_]\.(?:[ -]|$)?){2,5}"
 
 
@@ -82,7 +91,7 @@ def names_in(text: str) -> Iterator[Name]:
             if (len(run) == 1 and (lone or given)) or (given and lone and not lone[0].isupper()):
                 run.append(word)  # Inès d’Aubrac, Clara Voss d’Aubrac
                 continue
-        if joined and (capital or is_particle(key, [one.group() for one in run])) and _whole(run, text):
+        if joined and (capital or _is_small(word, run, text)) and _whole(run, text):
             run.append(word)
             continue
         if len(run) > 1:
@@ -144,6 +153,28 @@ def _goes_on(run: Words, word: re.Match[str], text: str) -> bool:
     if len(run[-1].group()) == 1:
         return between in (".", " ", ". ")
     return between == " " and then[:1] == " " and then[1:].isupper()
+
+
+def _is_small(word: re.Match[str], run: Words, text: str) -> bool:
+    """Whether a word stands small between parts of a name: Clara van der Voss, Clara Voss i Lund."""
+    shown = word.group()
+    if shown in _BETWEEN:
+        return _adds_surname(run, text)
+    return is_particle(shown.casefold(), [one.group() for one in run])
+
+
+def _adds_surname(run: Words, text: str) -> bool:
+    """Whether a whole name goes on with “i” or “e” and one more surname: Clara Voss i Lund, Clara Voss e Silva."""
+    if len(run) < _PAIRED or not begins_with_given_name(f"{run[0].group()} {run[-1].group()}"):
+        return False
+    if late(_SECOND_SURNAME).match(text, run[-1].end()):
+        return True
+    second = late(_SECOND).match(text, run[-1].end())
+    if not second or begins_with_given_name(second["last"]) or second["last"].casefold() in HOUSES:
+        return False
+    if late(_AND).search(text):  # where “i” is a word of its own, of whom a paragraph tells first
+        return run[0].start() <= _PAIRED and text.startswith((" (", ",", ":", " :"), second.end())
+    return late(_ROMANCE).search(text) is not None
 
 
 def _whole(run: Words, text: str) -> bool:

@@ -50,7 +50,8 @@ NO_NAME = frozenset(
     dziś teraz tutaj když protože dnes teď toen terwijl nadat vandaag när medan idag når mens когда пока если сегодня
     здесь сейчас потом comme lorsque selon pendant cette mentre anche secondo wie wenn während auch jak kiedy gdy
     four five six seven eight nine ten eleven twelve twenty zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
-    deux trois quatre cinq huit neuf dix tres cuatro cinco siete ocho nueve diez due quattro cinque sei sette dieci dois
+    deux trois quatre cinq huit neuf dix tres cuatro cinco siete ocho nueve diez due quattro cinque sei sette dieci
+    dois
     duas três dwa trzy cztery pięć twee drie två
     conheça conhecendo conoce conociendo que quien qui che kto kdo кто em who duo trio quartet quintet
     haastattelimme haastattelin tapasimme tapasin keskustelimme vieraanamme beszélgettünk beszélgettem találkoztunk
@@ -63,10 +64,12 @@ NO_NAME = frozenset(
     esittelyssä haastattelimme vieraanamme konuğumuz rede transcript transcripts transcription transkript transkription
     transcripción trascrizione transcrição verbatim draft
     ok okay dear hi hello liebe lieber liebes cher chère querido querida caro cara drogi droga дорогой дорогая
-    a an the on in at of and but or so if when while after before with for from to by as he she it they we i you his her
+    a an the on in at of and but or so if when while after before with for from to by as he she it they we i you
+    his her
     its their our my your this that these those there here what who why how where which is are was were do does did not
     no yes in's now then both one two three mr mrs ms dr le la les un une des du il elle ils elles je nous vous dans
-    avec pour mais et der die das ein eine er sie es wir ich im mit und aber el los las una en con por para pero y o uno
+    avec pour mais et der die das ein eine er sie es wir ich im mit und aber el los las una en con por para pero y
+    o uno
     os as um uma ela ele com monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december professor director actor actress iranian french german english
     american british born academy award oscar best supporting von par por di przez door av af regisseur regisseurin
@@ -75,7 +78,8 @@ NO_NAME = frozenset(
     entrevue entrevues interviewee interviewees interviewer interviewers interviewerin befragte befragter interviewé
     interviewée intervieweur intervieweuse entrevistado entrevistada entrevistador entrevistadora intervistato
     intervistata intervistatore intervistatrice respondent aus album
-    rencontre gespräch gespräche fragen entrevista entrevistas preguntas exclusiva intervista domande conversa perguntas
+    rencontre gespräch gespräche fragen entrevista entrevistas preguntas exclusiva intervista domande conversa
+    perguntas
     wywiad rozmowa pytania интервью беседа вопросы talk talks discuss discusses explain explains reveal reveals share
     shares says tells opens speaks remembers recalls looks goes gets returns wants joins breaks reflects makes takes
     brings finds leaves gives keeps lets moves turns comes becomes dives digs unpacks unveils explores tackles
@@ -84,11 +88,13 @@ NO_NAME = frozenset(
     would could should describes details dishes reacts responds revisits rises sets shows stands stays takes tours
     transforms uses posted published updated
     visits weighs chats sits dreams gears puts pushes proves pays remains runs made took came went left became gave
-    soars fills found requires built shot turned learned created discovered survived needs demands insists refuses hopes
+    soars fills found requires built shot turned learned created discovered survived needs demands insists refuses
+    hopes
     hates misses owns plays spills calls admits confesses warns wonders argues defends channels embraces captures
     balances navigates examines investigates interrogates follows finished ends begins starts continues completes
     prepares lands earns pens helms adapts reimagines reinvents redefines blends mixes paints plots plans processes
-    pulls pursues races recreates remakes reunites rewrites rides sails scores searches sells serves shines shoots sings
+    pulls pursues races recreates remakes reunites rewrites rides sails scores searches sells serves shines shoots
+    sings
     slows solves spins steals stops struggles studies swims throws touches travels trades trusts welcomes wins works
     wraps digests decodes dissects channels charts recounts rebuilds restores reclaims reckons reframes remixes
     merci gracias gràcies grazie danke obrigado obrigada thanks thank tack takk dziękuję děkuji спасибо дякую mulțumesc
@@ -113,7 +119,8 @@ NO_NAME = frozenset(
     dün hâlâ hogy miért hogyan akkor majd után αλλά γιατί πώς πού αν όπως κι εκεί εδώ χθες αύριο gaur asteon atzo
     orain zergatik namanya bersama dengan untuk ketika saat mengapa bagaimana siapa has had bought listens hunts
     sold lost me maître
-    wrote class alumna alumnus alum graduate newcomer nominee resident intern remembering honoring honouring celebrating
+    wrote class alumna alumnus alum graduate newcomer nominee resident intern remembering honoring honouring
+    celebrating
     """.casefold().split()
 )
 
@@ -131,7 +138,7 @@ FIELDS = frozenset(
 POSSESSIVES = frozenset("Unser Euer Mein Dein Sein Ihr Kein Alle".split())
 # What stands between the words of names: Clara van der Voss
 PARTICLES = frozenset(
-    "de da do das dos di du des del della der den van von le la el al bin binti ibn ben wa ter te "
+    "de da do das dos di du des del della der den van von dal dalla le la el al bin binti ibn ben wa ter te "
     "ten af ap фон ван дер ибн де við ντα ντε".split()
 )
 HOUSES = frozenset(
@@ -140,13 +147,15 @@ HOUSES = frozenset(
     università museum musée museu museo cinémathèque cinemateca cineteca kinemathek academy awards prize prix prêmio
     premio studios productions pictures magazine notícias noticias zeitung radio television foundation fondation
     fundação fundación fondazione stiftung institute institut instituto istituto panorama newsletter news gazette week
-    tidningen filmtidningen tidskriften avisen filmbladet magasinet bladet magazin revista dergisi gazetesi
+    tidningen filmtidningen tidskriften avisen filmbladet magasinet bladet magazin revista rivista revue dergisi
+    gazetesi
     περιοδικό εφημερίδα college colleges orchestra ensemble collective theatre theater
     """.split()
 )
 # What stands before a name or behind it and is no part of it.
 HONORIFICS = frozenset(
-    "dr prof professor mr mrs ms miss sir dame phd ph.d psyd md mba jr sr obe mbe cbe herr frau mme m sra dott "
+    "dr prof professor seu dona doña sor suor sœur soeur frei fray mr mrs "
+    "ms miss sir dame phd ph.d psyd md mba jr sr obe mbe cbe herr frau mme m sra dott "
     "emerita emeritus bishop docent dominee dokter capt councillor "
     "justice rev reverend drª profª pani paní gospođa gospa пані госпожа fröken frøken mevrouw".split()
 )

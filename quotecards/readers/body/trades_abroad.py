@@ -113,6 +113,7 @@ DOES_ABROAD = tuple(
     taja täjä tkija lailija isti logi mestari puri ikoni kkö tsent
     cı cü çı çü ıcı ucu ücü ger tmen kanı yesi dürü törü tası cası cısı çısı tmeni cusu manı
     tante onkel täti teta tetka тётя дядя тітка баба
+    icul orul arul istul ierul
     ologo ologa ólogo óloga logue trice euse tore
     ист истка ник ница ниця тель тельница щик чик щица чица лог иня граф ёр ський ська ский ская ець ачка арь
     """.split()

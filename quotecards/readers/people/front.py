@@ -137,8 +137,9 @@ def bare_name(name: str, names: Sequence[str]) -> str:
     if (whole := whole_by_first(name, names)) != name:
         return whole
     if len(name.split()) == 2 and is_addressed_formally(name):
-        last = f" {name.split()[1]}"
-        owners = {one for one in names if one.endswith(last) and not is_addressed_formally(one)}
+        named = name.split()[1]  # by surname, or Dona Clara
+        owners = {one for one in names if one.endswith(f" {named}") or one.startswith(f"{named} ")}
+        owners = {one for one in owners if not is_addressed_formally(one)}
         return owners.pop() if len(owners) == 1 else name
     name = next((one for one in names if one.startswith(f"{name}-")), name)
     if is_surname(name):

@@ -65,9 +65,8 @@ def note_kinds(
         if alone and one and Sign.NAMED in people[0].signs:
             people[0].note(Sign.TOLD_OF, 0)  # nothing else stands above the talk, not even a title
         return
-    places = {at: case for case in people if (at := introduction.find(case.name)) >= 0 and " " in case.name}
-    if len(places) > 1 and all(_SAY_MORE.isdisjoint(case.signs) for case in cases.values()):
-        places[min(places)].note(Sign.NAMED_FIRST, 0)
+    if all(_SAY_MORE.isdisjoint(case.signs) for case in cases.values()):
+        _note_first(people, introduction, lexicon)
     told = [case for case in people if not case.signs.keys() <= _ONLY_NAMED]
     # Where sentences are built freely, of whom one tells may go unnoticed, but hardly who is named first.
     if (
@@ -76,6 +75,14 @@ def note_kinds(
         and not (lexicon.bends and Sign.NAMED_FIRST not in told[0].signs)
     ):
         told[0].note(Sign.ONLY_TOLD, 0)
+
+
+def _note_first(people: Sequence[Candidate], introduction: str, lexicon: Lexicon) -> None:
+    """Who is the first of several whom the introduction names; in Romance languages, of whom it tells, rather."""
+    places = {at: case for case in people if (at := introduction.find(case.name)) >= 0 and " " in case.name}
+    told = [at for at, case in places.items() if Sign.TOLD_OF in case.signs] if lexicon.oblique else []
+    if len(places) > 1:
+        places[min(told or places)].note(Sign.NAMED_FIRST, 0)
 
 
 def _named_in_passing(people: Sequence[Candidate], opening: str) -> list[Candidate]:

@@ -63,7 +63,7 @@ _ANSWERED = (
 )
 # spoke to us; nous raconte; has agreed to talk
 _TELLS_US = (
-    r"(?i)(?!,\s(?:she|he|they|we|i|er|sie|wir|elle|il|nous|hon|han|hun|ze|zij|hij|ona|on|она|он)\s)[^.!?…\n]{0,90}?[\s-](?:(?:us|uns|nous|nos|ci|oss|ons|nam|nas|nás|nám|нам|нас|нами|meille|mums|ens|ne(?=\s(?:explic|povest|vorb|spun|răspund)))(?!\w)|agreed\sto\s|g[ia]ven?\s(?:an?|no|her|his)\s(?:\w+\s)?interview|willing\sto\s(?:talk|speak)"
+    r"(?i)(?!,\s(?:she|he|they|we|i|er|sie|wir|elle|il|nous|hon|han|hun|ze|zij|hij|ona|on|она|он)\s)[^.!?…\n]{0,90}?[\s-](?:(?:us|uns|nous|nos|ci|oss|ons|nam|nas|nás|nám|нам|нас|нами|meille|mums|noi|ens|ne(?=\s(?:explic|povest|vorb|spun|răspund)))(?!\w)|agreed\sto\s|g[ia]ven?\s(?:an?|no|her|his)\s(?:\w+\s)?interview|willing\sto\s(?:talk|speak)"
     r"|ha\saceptado\s|a\saccepté\s|ha\saccettato\s|accetta\s|aceitou\s|aceptó\s|s[’']est\smise?\sà\sparler|bereit\serklärt|testimoni|se\ssouvient|povestește|рассказ|розпов)"
 )
 _BEFORE = 80  # characters

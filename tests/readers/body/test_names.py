@@ -170,6 +170,12 @@ def test_what_opens_a_sentence_before_a_name_is_no_part_of_it(before: str) -> No
             "Clara við Voss",
             "Άννα ντα Κόστα",
         ),
+        *(
+            "Clara Voss de la Hoz",
+            "Clara de La Voss du Moulin",
+            "Carlo Alberto dal Voss",
+            "Clara Voss e Silva",
+        ),
         *("Ma. Elena Voss", "Clara St. Voss-Okri", "Clara d’Orey Voss"),
     ],
 )
@@ -191,3 +197,18 @@ def test_a_name_ends_before_the_house_that_somebody_is_of() -> None:
 )
 def test_given_names_of_many_languages_are_known(name: str) -> None:
     assert begins_with_given_name(f"{name} Voss")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("L'any 2011 en Roger Voss i Okri va deixar el port.", "Roger Voss i Okri"),
+        ("Clara Voss i Okri (Elna, 1959) és capitana i viu al port.", "Clara Voss i Okri"),
+        ("Parlem del port amb Clara Voss i Okri, amb rems i barques.", "Clara Voss"),
+        ("Wanda Voss i Okri", "Wanda Voss"),  # both, in Polish
+        ("Anna Voss dal Porto", "Anna Voss"),
+        ("Marta Gil de la BBC", "Marta Gil"),
+    ],
+)
+def test_a_second_surname_may_stand_behind_a_small_word(text: str, name: str) -> None:
+    assert [found.text for found in names_in(text)] == [name]

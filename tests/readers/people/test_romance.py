@@ -53,3 +53,11 @@ def test_who_does_something_is_the_guest(tmp_path: Path, language: str, opening:
 )
 def test_nobody_else_is(tmp_path: Path, language: str, opening: str) -> None:
     assert guest(tmp_path, language, opening) is None
+
+
+def test_whom_a_sentence_tells_of_is_likelier_than_who_is_named_before(tmp_path: Path) -> None:
+    opening = (
+        "Le phare s’ouvre à huit heures quand la directrice du port, Anna Lanning, nous y mène. "
+        "Au fond, Clara Voss répare ses rames."
+    )
+    assert guest(tmp_path, "fr", opening) != "Anna Lanning"
