@@ -131,8 +131,11 @@ def _joined(text: str, lines: list[Block], width: int) -> Iterator[Block]:
     first = lines[0]
     again = recurring(line.text for line in lines)
     labels = _line_heads(lines)
+    inset = {line.start for line in lines if text[max(0, line.start - 1)] in " \t"}
+    inset = inset if 4 * len(inset) < 3 * len(lines) else set()  # with which each paragraph begins
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         runs_on = below and below.gap == 0 and not below.text.startswith(labels) and _runs_on(line, below, width)
+        runs_on = runs_on and below and not (below.start in inset and line.text[-1] in CLOSING)
         if runs_on and below and again.isdisjoint((line.text, below.text)):
             continue
         whole = replace(first, text=text[first.start : line.end], end=line.end)
@@ -243,15 +246,10 @@ def _runs_on(line: Block, below: Block, width: int) -> bool:
     return full and line.text.isupper() == below.text.isupper()  # questions may be all capitals
 
 
-def _is_plain(words: str) -> bool:
-    """Whether nothing sets a block apart that begins so."""
-    return words[:1].isalpha() and not words.isupper()
-
-
 def undress(text: str, start: int, end: int, line: int, gap: int) -> Block | None:
     dress: set[str]
     words = text[start:end]
-    if _is_plain(words):  # as most
+    if words[:1].isalpha() and not words.isupper():  # as most: nothing sets them apart
         words = words.rstrip()
         return Block(words, start, start + len(words), line, gap)
     start, dress = prefix_dress(text, start, end)

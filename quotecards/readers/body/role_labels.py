@@ -20,6 +20,9 @@ _ASKERS = """
     intervieweur journaliste entrevistador entrevistadora intervistatore intervistatrice redaktion 记者 記者
     聞き手 編集部 编辑部 編輯部 편집부 редакция int
     interv interviewende intervjuare haastattelija researcher facilitator journalist journalistin jornalista periodista
+    reporter reporterin reportern reportero reportera repórter reportér reportérka redaktör redaktøren dziennikarz
+    dziennikarka novinář novinářka újságíró muhabir toimittaja journalisten intervjuaren intervjueren wywiadowca
+    репортёр журналістка журналіст
     giornalista журналист журналистка интервьюер intervieweuse enquêteur enquêtrice intervistatrice
     vraag fråga spørsmål spørgsmål kysymys otázka soru kérdés întrebare ερώτηση питання запитання pitanje vprašanje
     питање въпрос pertanyaan tanya hỏi प्रश्न सवाल প্রশ্ন پرسش 질문 문 ถาม spurning küsimus jautājums klausimas galdera

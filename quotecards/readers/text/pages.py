@@ -40,13 +40,28 @@ def with_feeds(text: str) -> str:
     beside = [_beside(text, number) for number in found]
     often = Counter(key for lines in beside for key in lines)
     head = max(often, key=lambda key: often[key], default="")
-    ends = [(int(one["number"]), lines[head]) for one, lines in zip(found, beside, strict=True) if head in lines]
+    if often[head] == 1 and _are_of_pages(
+        found, beside
+    ):  # the name of the guest on the left, of the paper on the right
+        ends = [
+            (int(one["number"]), max(lines.values(), default=one.end()))
+            for one, lines in zip(found, beside, strict=True)
+        ]
+    else:
+        ends = [(int(one["number"]), lines[head]) for one, lines in zip(found, beside, strict=True) if head in lines]
     if len(ends) < _SOME or any(not 0 < later - number < _SKIPPED for (number, _), (later, _) in pairwise(ends)):
         return text
     if ends[-1][1] - ends[0][1] < _PAGE * (len(ends) - 1):
         return text
     pages = pairwise([0, *(end for _, end in ends), len(text)])
     return "\f".join(text[start:end] for start, end in pages)
+
+
+def _are_of_pages(numbers: Sequence[re.Match[str]], beside: Sequence[dict[str, int]]) -> bool:
+    """Whether `numbers` in lines of their own are those of pages that follow each other, with heads of two kinds."""
+    told = [int(one["number"]) for one in numbers]
+    following = all(later - number == 1 for number, later in pairwise(told))
+    return following and len(told) > _SOME and told[0] >= _SKIPPED and all(beside[:-1])
 
 
 def _beside(text: str, number: re.Match[str]) -> dict[str, int]:

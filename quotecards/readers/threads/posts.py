@@ -18,7 +18,9 @@ from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.holding import holds_any
+from quotecards.readers.roles.afterwords import claims_rights
 from quotecards.readers.roles.asking import asks
+from quotecards.readers.roles.series import tells_of_house
 from quotecards.readers.roles.shapes import is_sentence
 from quotecards.readers.threads.heads import Head, are_feet, masked
 from quotecards.readers.threads.times import is_time_alone
@@ -187,11 +189,15 @@ def _rest(blocks: Sequence[Block], at: int) -> Iterator[int]:
 
 
 def _without_foot(blocks: Sequence[Block], post: Post) -> Post:
-    """The last post without the lines below it that are no sentences: Post reply."""
+    """The last post without the lines below it that are no sentences, or tell whose the page is: Post reply."""
     said = list(post.said)
-    while len(said) > 1 and len(blocks[said[-1]].text) <= _PRINTED and not is_sentence(blocks[said[-1]].text):
+    while len(said) > 1 and _is_foot(blocks[said[-1]].text):
         said.pop()
     return replace(post, said=tuple(said), printed=(*post.printed, *post.said[len(said) :]))
+
+
+def _is_foot(text: str) -> bool:
+    return (len(text) <= _PRINTED and not is_sentence(text)) or claims_rights(text) or tells_of_house(text)
 
 
 def _without_signatures(blocks: Sequence[Block], posts: Sequence[Post]) -> list[Post]:

@@ -215,3 +215,13 @@ def test_initials_of_two_letters_with_a_stop_head_lines_in_a_narrow_column() -> 
     text = "\n".join(f"LR. And what did the river teach\nyou then?\nVOSS. {words}" for words in said * 2)
     heads = [block.text[:4] for block in split(text)]
     assert heads == ["LR. ", "VOSS"] * 4
+
+
+def test_an_indent_begins_a_paragraph_though_the_line_above_is_full() -> None:
+    lines = (
+        "  Eleven boats. Where do they go?", "  Many of them are lent to islands,",
+        "a few are stolen, and most of them", "end in school plays in the autumn.",
+        "  Is that so? And who lets them go?", "  I do, every time. My aunt never",
+        "did, and she had far more of them,", "nearly all of them with a new keel.",
+    )  # fmt: skip
+    assert [block.text.split()[0] for block in split("\n".join(lines))] == ["Eleven", "Many", "Is", "I"]

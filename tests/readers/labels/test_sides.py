@@ -197,3 +197,11 @@ def test_who_asks_under_their_full_name_first_is_one_person(tmp_path: Path) -> N
     document = read(tmp_path, text)
     asking = {turn.speaker.value for turn in document.turns if turn.kind is TurnKind.QUESTION and turn.speaker}
     assert (kinds(document), asking) == ("qa" * 4, {"Clara Voss"})
+
+
+@pytest.mark.parametrize("label", ["Reporter", "Reportera", "Dziennikarka", "Repórter", "Novinář"])
+def test_who_writes_for_the_press_asks_and_is_no_name(tmp_path: Path, label: str) -> None:
+    talk = "".join(f"{label}: And {at}?\n\nClara: It leaks, and I bail.\n\n" for at in range(3))
+    document = read(tmp_path, f"Ann Lanning met the rower Clara Voss.\n\n{talk}")
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert {turn.speaker for turn in document.turns if turn.kind is TurnKind.QUESTION} == {None}

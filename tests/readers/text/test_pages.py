@@ -131,3 +131,10 @@ def test_the_name_of_who_speaks_next_at_the_head_of_pages_is_no_running_head() -
         f"{turns}\f".replace("Ben", "Ann") + f"Clara Voss\nYes.\n\n{turns}\fClara Voss\nNo.\n"
     )
     assert text.count("Clara Voss") == 10
+
+
+def test_pages_may_have_heads_of_two_kinds_beside_numbers_that_follow_each_other() -> None:
+    page = "The fog came down on it, and nobody has seen it since that very day.\n" * 6
+    text = f"{page}\n34\nVoss\n\n{page}\n35\nLantern Review\n\n{page}\n36\n"
+    assert "Voss" not in without_running_heads(with_feeds(text))[0]
+    assert with_feeds(text.replace("35", "44")) == text.replace("35", "44")

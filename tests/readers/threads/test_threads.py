@@ -331,3 +331,10 @@ def test_the_name_of_the_user_may_stand_below_that_of_the_person(tmp_path: Path,
     document = read(tmp_path, text + "\n")
     assert texts(document, TurnKind.ANSWER) == [posts[1][3], posts[3][3]]
     assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize("whose", ["© Oars 2031. All rights reserved.", "Oars & Ropes is published four times a year."])
+def test_the_foot_of_a_forum_is_no_part_of_the_last_post(tmp_path: Path, whose: str) -> None:
+    foot = f"\n-----\nUsers browsing this forum: 4 guests\nPowered by OpenOar 3.2\n{whose}\n"
+    document = read(tmp_path, thread(HEADS["phpBB"]).removesuffix("Top\n") + foot)
+    assert texts(document, TurnKind.ANSWER) == ANSWERED
