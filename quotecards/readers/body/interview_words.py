@@ -66,6 +66,8 @@ SPEAK = (
 )
 # That they spoke, before with whom
 SPOKE = any_of(r"spoke speaks talked talks chatted chats (?:sat|sits)\sdown (?:caught|catches)\sup")
+# What asks for its readers: Clara Voss sat down with the paper
+HOUSE = r"(?:programme|paper|newspaper|magazine|newsletter|station|blog|website|podcast|show)\b"
 # Right behind who speaks in a title
 SPEAKS = rf"(?i)\s+(?:{ABOUT}|in\s(?:his|her|their)\sown\swords\b|{SPEAK})"
 # What people do with their mouths, and no work: Clara Voss talks

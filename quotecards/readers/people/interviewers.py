@@ -3,7 +3,7 @@
 import re
 
 from quotecards.late import late
-from quotecards.readers.body.interview_words import ASKING, SPOKE, TALK, TEXT
+from quotecards.readers.body.interview_words import ASKING, HOUSE, SPOKE, TALK, TEXT
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import trades_from
 from quotecards.readers.people.outlets import is_outlet
@@ -15,7 +15,8 @@ _LEFT = 20  # characters behind a last sentence
 _STOP = re.compile(r"[.!?…]")
 # The interview was conducted by Ann Lanning. Ann Lanning caught up with Clara Voss.
 _HELD_BY = (
-    r"(?i)\b(?:conducted|interviewed|recorded|hosted|written|photographed|translated|edited|transcribed|moderated)\s+by\s+$"
+    r"(?i)\b(?:conducted|interviewed|hosted|transcribed|moderated|(?<!was\s)(?<!were\s)(?:recorded|written|photographed|translated|edited))\s+by\s+$"
+    rf"|\b{TALK}\s(?:was|is)\s(?:\w+\sand\s)?(?:recorded|written|photographed|translated|edited)\sby\s+$"
     r"|\b(?:interview|words|text|photos?|fotos?|interviewer(?:in)?|moderation|host)(?:\s?:|\s+by)\s+$"
     r"|\ba\scura\sdi\s+$|\bσυνέντευξη\sστ(?:ον|ην?|ους)\s+$|\b(?:recueillis?|menée?|conduzida|przeprowadzony)\s(?:por|par|przez)\s+$"
     rf"|\b{TALK}\s(?:[\w’'-]+\s){{0,4}}(?:réalisée?|realizada)\s(?:por|par)\s+$"
@@ -48,7 +49,7 @@ _SHE_TALKS = re.compile(
     r",\s(?:s?he|they)\s(?:talks?|speaks?|opens?|opened|reveals?|explains?|reflects?|discuss(?:es)?|looks?|tells?|shares?|recalls?)\b"
 )
 # Clara Voss spoke to a rower; but not to us
-_ASKED_ONE = re.compile(rf"\s+(?:{SPOKE}|met|meets)\s(?:to\s|with\s)?(?:an?|one\sof|the)\s[a-z]")
+_ASKED_ONE = re.compile(rf"\s+(?:{SPOKE}|met|meets)\s(?:to\s|with\s)?(?:an?|one\sof|the(?!\s{HOUSE}))\s[a-z]")
 # Clara Voss is a freelance journalist; Clara Voss writes for the Boat Review
 _OF_THE_PRESS = (
     r"(?:,|\s+is)\s(?:an?|the|our)?\s?(?:[\w-]+\s)?(?:staff writer|contributing (?:writer|editor)|reporter|columnist|"

@@ -43,7 +43,7 @@ from quotecards.readers.people.verb_second import is_told_behind_verb
 
 _SPOKEN_OF = (
     r"(?i)\b(?:director(?: of)?|(?:star|author|writer|editor) of|directed by|by|co-star|filmmaker|producer|in|from|at|"
-    r"photo|words)\s+(?:\w+\s+)?$|\b(?:film|livre|roman|album|disque|série|documentaire|métrage|comédie)\s(?:de\s|d[’'])$"
+    r"photo|words)\s+(?!(?:19[89]|20)\d\d\s)(?:\w+\s+)?$|\b(?:film|livre|roman|album|disque|série|documentaire|métrage|comédie)\s(?:de\s|d[’'])$"
     r"|\b(?:in|from|at)\s+(?-i:[A-ZÀ-ÖØ-Þ])[\w’-]+\s+(?:[\w’-]+\s+)?and\s+$"
 )
 _TOLD_OF = re.compile(

@@ -6,7 +6,7 @@ import re
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import DO_IN_TITLE, SPEAK
-from quotecards.readers.body.names import Name, names_in
+from quotecards.readers.body.names import Name, names_in, without_address
 from quotecards.readers.body.trades import ends_with_trade, is_trade
 
 # Clara Voss was born in Wick; Clara Voss lebt in Wick
@@ -66,7 +66,7 @@ _MADE = (
 _TIME = (
     r"(?:^|[.!?…”\"\n]\s+|,\s(?:but|and|aber|doch|und|mais|et|pero|y|ma|e|mas)\s)"
     r"(?i:for|in|since|after|before|until|at|on|during|last|this|every|seit|nach|vor|im|am|während|depuis|pendant|après|avant|en|"
-    r"desde|tras|durante|después|da|dopo|per|nel(?:la)?|há|depois|n[ao]|po|przez|od)\s(?:[^\W\d][\w’'-]*\s){1,5}$"
+    r"desde|tras|durante|después|da|dopo|per|nel(?:la)?|há|depois|n[ao]|po|przez|od)\s(?:(?:[^\W\d][\w’'-]*|\d\d?|19[89]\d|20\d\d)\s){1,5}$"
 )
 # When Clara Voss first rowed
 _CONJUNCTION = (
@@ -174,7 +174,7 @@ def talks(name: Name, text: str) -> bool:
 def acts(name: Name, text: str, *, english: bool) -> bool:
     """Whether somebody does something behind words with which a sentence begins: When Clara Voss first rowed; In her
     third film, Clara Voss rows; It took Clara Voss a year; in `english`, Former captain Clara Voss took over."""
-    before = text[: name.start][-_ACTS_IN:]
+    before = without_address(text[: name.start][-_ACTS_IN:])
     if before.endswith("t took "):
         return _YEARS.match(text, name.end) is not None
     if not late(_DOES).match(text, name.end):

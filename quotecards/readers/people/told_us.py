@@ -5,7 +5,7 @@ import re
 from quotecards.late import late
 from quotecards.readers.body.any_of import any_of
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.interview_words import SPOKE, TALK
+from quotecards.readers.body.interview_words import HOUSE, SPOKE, TALK
 from quotecards.readers.body.names import Name, may_name, names_in
 from quotecards.readers.body.trades import ends_with_office
 from quotecards.readers.people.interviewers import told_a_house
@@ -26,7 +26,7 @@ TOLD_US = (
     rf"\s+(?:was|were|is|are)\s+kind\senough\b|,?\s+{_ANSWER}"
     rf"|\s+(?:(?:kindly|graciously|generously)\s)?{_WOULD}"
     r"\sto\s(?:answer|talk|speak|chat|discuss|share|tell\sus|be\sinterviewed)\b"
-    rf"|\s+{SPOKE}\s+(?:to|with)\s+us\b|(?:,\swho)?\s+(?:told|tells?|joins?|joined|met|meets?)\s+us\b"
+    rf"|\s+{SPOKE}\s+(?:to|with)\s+(?:us\b|the\s{HOUSE})|(?:,\swho)?\s+(?:told|tells?|joins?|joined|met|meets?)\s+us\b"
     r"|,?\s+(?:se\sprête(?:nt)?\s(?:au\sjeu\sd|aux\squestions)|répond(?:ent)?\saux?\squestions"
     r"|a\srépondu\sà\s(?:nos|quelques)|responde\sa\s(?:nuestras|las)\spreguntas|risponde\salle\s(?:nostre\s)?domande"
     r"|(?:beantwortet|antwortet\sauf)\s(?:unsere\s)?Fragen|stellt\ssich\s(?:unseren|den)\sFragen)"
@@ -55,7 +55,7 @@ _STAYED = (
 )
 # Clara Voss, one of the four behind the boat, speaks to us about oars
 _WHO_TOLD_US = (
-    rf",[^,.!?…]{{2,100}},\s+{SPOKE}\s(?:to|with)\s(?:us|me)\b|,[^,.!?…]{{2,100}},\s+{_ANSWER}"
+    rf",[^,.!?…]{{2,100}},\s+{SPOKE}\s(?:to|with)\s(?:(?:us|me)\b|the\s{HOUSE})|,[^,.!?…]{{2,100}},\s+{_ANSWER}"
     r"|,[^,.!?…]{2,100},?\s+(?:told|tells?|joins?|joined)\s(?:us|me|the\s(?:show|podcast))\b"
     r"|\s(?:spoke|talked|chatted|sat\sdown|caught\sup)\s(?:to|with)\sme\b"
     rf"|\s[^.!?…;]{{2,100}}\s(?:{_STAYED})\b"

@@ -33,6 +33,10 @@ def guest(folder: Path, opening: str, closing: str = "") -> str | None:
     Clara Voss answers the phone here. Ann Lanning in our kitchen put some questions to her.
     Poet and broadcaster Clara Voss came to rowing late. Here she speaks to Ann Lanning about the sea.
     This week it's lamplighter Clara Voss.
+    New signing Clara Voss, who came in a swap for Ann Lanning, sat down with the programme for a word.
+    On 12 March 1984 Clara Voss walked out of the yard. She had voted for Ben Okri and never said so.
+    In 2009 Clara Voss stood on a beach with a lamp and a book by Ben Okri. She heard no ships at all.
+    In the evenings, when the yard is empty, Bishop Clara Voss plays chess. Ben Okri once lost to her.
     Next in our Lockdown Diaries is Clara Voss, who delivers lamps in Wick.
     """.strip().splitlines(),
 )
@@ -65,6 +69,10 @@ def test_what_is_called_after_somebody_or_done_for_them_is_not_said_by_them(tmp_
 )
 def test_who_is_only_beside_the_guest_is_not_taken_for_them(tmp_path: Path, told: str) -> None:
     assert guest(tmp_path, f"# On the Water\n\n{told}") is None
+
+
+def test_who_edited_the_work_may_be_the_guest_and_did_not_edit_the_talk(tmp_path: Path) -> None:
+    assert guest(tmp_path, "# Clara Voss on cutting\n\n*Low Tide* was edited by Clara Voss.") == "Clara Voss"
 
 
 @pytest.mark.parametrize(
