@@ -35,7 +35,7 @@ from quotecards.readers.people.lives import (
 from quotecards.readers.people.makers import FIELD
 from quotecards.readers.people.presented import behind, says_who
 from quotecards.readers.people.relations import is_kin
-from quotecards.readers.people.romance import does_there
+from quotecards.readers.people.romance import does_there, is_heard
 from quotecards.readers.people.signs import Hint, Sign
 from quotecards.readers.people.told_us import EXPLAIN, is_below, talks_here, told_us
 from quotecards.readers.people.two_who_talk import of_two
@@ -210,7 +210,9 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     doer = _opens_with_trade(before, after)
     presented = doer or (_PRESENTED.search(before[-60:]) and not _OF.search(before[-6:]))
     looked_for = not lexicon.bends and _is_looked_for(name, text, before)
-    does_it = begins_with_given_name(name.text) and does_there(text, name.start, name.end, lexicon)
+    does_it = begins_with_given_name(name.text) and (
+        does_there(text, name.start, name.end, lexicon) or is_heard(text, name.start, lexicon)
+    )
     of_things = not (doer or looked_for or does_it) and (
         _OF_THINGS.search(before[-8:]) or late(_SPOKEN_OF).search(before[-30:])
     )

@@ -118,7 +118,7 @@ def _only_aside(people: Sequence[Candidate], introduction: str, lexicon: Lexicon
     return [
         case
         for case in people
-        if _SAY_MORE.isdisjoint(case.signs)
+        if (_SAY_MORE - {Sign.PAIRED}).isdisjoint(case.signs)
         and not doing.get(id(case))
         and any(places for one, places in doing.items() if one != id(case))
         and is_only_aside(case.name, introduction, [at for places in doing.values() for at in places], lexicon)

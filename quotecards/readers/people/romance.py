@@ -35,6 +35,13 @@ _NO_VERB = (
     r"une|um|uma|née?|nat[oa]|nacid[oa]|alias|dite?|dett[oa]|seule?|sol[oa]|chic[oa]|apellidad[oa])"
 )
 _AND = re.compile(r"[^\W\d_](?:,|,?\s(?:y|e|et|i|și|ou|o))\s$")
+# « Je rame », nous lance Clara Voss: who speaks, where nobody is named before
+_SAID = (
+    r"(?:[,!?.…][\"”»]|[\"”»],)\s(?:(?:nos|nous|ci|lui|se|me|își|ne|m[’'])\s)?(?P<verb>[a-zà-ÿșț]{3,})\s"
+    r"(?:[\w’'-]+\s){0,5}$"
+)
+_OF_THEM = r"[«“„\"]\s?(?:Il|Elle|[EÉ]l|Ella|El[ea]|Lui|Lei|Ea)\s[^«»“”„\"]*$"
+_QUOTED = r"[«“„][^»”\n]*[»”]|\"[^\"\n]*\""
 _NOR = ("Ni ", "Né ", "Nem ", "Nici ")
 _AND_A = re.compile(rf"\s(?:y|ed?|et|i|și)\s(?:{_ARTICLE}\s|l[’'])(?:[a-zà-ÿ][\w’-]*\s){{1,3}}$")
 _QUOTES = re.compile('[«»“”]|"(?=\\w)|(?<=\\S)"')
@@ -67,6 +74,18 @@ def does_there(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     return not (
         before.startswith(_NOR) or _AND_A.search(before) or _LONG_AGO.search(before) or _is_aside(text, start, lexicon)
     )
+
+
+def is_heard(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence says behind a quotation that somebody says it whom it names at `start`, the first to be named
+    outside of quotations."""
+    before = text[:start][-2 * _BEFORE :]
+    said = late(_SAID).search(before) if lexicon.oblique and any(mark in before for mark in '”»"') else None
+    if said is None or late(_OF_THEM).search(before[: said.start()]) or _oblique(lexicon.oblique).search(before):
+        return False
+    if re.fullmatch(rf"{_NO_VERB}|{lexicon.oblique}", said["verb"]):
+        return False
+    return not any(True for _ in names_in(late(_QUOTED).sub("", before)))
 
 
 def is_only_aside(name: str, text: str, doing: Collection[int], lexicon: Lexicon) -> bool:

@@ -45,7 +45,7 @@ _STEMS = tuple(
     voormal gewez tidigare förr tidliger forhenv enti egykori eski emekli fost bivš nekad był dawn býval někdej
     бывш колишн бивш някогаш παλι πρώην""".split()
 )
-_A = r"(?<!\w)(?:an?|(?<=cu\s)o|eine[rnm]?|une?|una|uno|uma?|een|en|ett?|egy|bir)\s"
+_A = r"(?<!\w)(?:an|(?<!com\s)(?<!mos\s)a|(?<=cu\s)o|eine[rnm]?|une?|una|uno|uma?|een|en|ett?|egy|bir)\s"
 # A neighbour remembers; Une bénévole nous raconte: what begins with one who is told to speak
 _ANYBODY = (
     r"(?:^|(?<=[.!?…:]\s)|(?<=\n))(?:An?|One|Eine?|Une?|Una|Uno|Uma?|Um|Een|En|Ett?|Egy|Bir|Jeden|Jedna|Один|Одна)\s"

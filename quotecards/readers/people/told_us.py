@@ -59,6 +59,8 @@ _WHO_TOLD_US = (
     r"|,[^,.!?…]{2,100},?\s+(?:told|tells?|joins?|joined)\s(?:us|me|the\s(?:show|podcast))\b"
     r"|\s(?:spoke|talked|chatted|sat\sdown|caught\sup)\s(?:to|with)\sme\b"
     rf"|\s[^.!?…;]{{2,100}}\s(?:{_STAYED})\b"
+    r"|(?:,[^,.!?…]{2,90},)?\s(?:qui|che|que)\s(?:répond\sà\snos|se\sprête\sau|nous\s(?:raconte|parle|explique|reçoit)|risponde\salle"
+    r"|ci\s(?:racconta|spiega|parla)|(?:nos\s)?responde\s(?:a\snuestras|às\snossas)|nos\s(?:cuenta|habla|conta|fala|recibe))\b"
 )
 # Clara Voss, who made Low Tide, answers our questions
 _WHO_MADE = r"[\w’],\s(?:who|whose|[a-z]+\s(?:of|behind))\s[^,.!?…]{0,80}$"

@@ -32,6 +32,15 @@ def guest(folder: Path, language: str, opening: str) -> str | None:
             "Medico di base a Porto, Clara Voss cura da anni l’ambulatorio intitolato al poeta Bruno Okri.",
         ),
         ("pt", "Foi num barco parado que Clara Voss gravou o disco, com a ajuda do pianista Bruno Okri."),
+        (
+            "es",
+            "Clara Voss estudió en Wick y estrena la película El muelle, protagonizada por Bruno Okri y Anna Lanning.",
+        ),
+        ("fr", "Ce mois-ci, c’est Clara Voss, capitaine à Brest, qui répond à nos questions, devant Bruno Okri."),
+        ("fr", "« Je rame depuis toujours », nous lance sur le quai Clara Voss, élève de Bruno Okri."),
+        ("it", "«La barca era di Bruno Okri», scherza in cortile Clara Voss."),
+        ("it", "Tocca stavolta a Clara Voss, che deve tutto a Bruno Okri."),
+        ("pt", "Clara Voss trabalha no porto com Bruno Okri. Falámos com a capitã."),
         ("pt", "Há trinta anos que Clara Voss constrói barcos para o capitão Bruno Okri."),
     ],
 )
@@ -44,6 +53,7 @@ def test_who_does_something_is_the_guest(tmp_path: Path, language: str, opening:
     [
         ("fr", "« Mon maître, Bruno Okri, a toujours ramé », dit une rameuse au bord du lac."),
         ("es", "Ni la ministra Clara Voss ni su antecesor quisieron hablar. Sí lo hizo una fuente del puerto."),
+        ("fr", "« Elle rame trop », glisse sur le quai Bruno Okri. Le port dort."),
         ("it", "Nel 1931 Clara Voss costruì la prima barca. Chi la conserva oggi abita sul molo."),
         ("it", "Clara Voss ha aperto il molo nel 2001. Ne parliamo con chi l’ha chiuso."),
         ("pt", "Clara Voss desenhou o porto. Ouvimos uma moradora do cais."),

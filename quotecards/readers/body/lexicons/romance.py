@@ -11,7 +11,8 @@ def _either(words: str) -> str:
 
 
 FRENCH = Lexicon(
-    oblique="de|d|du|des|à|au|aux|avec|par|pour|chez|sur|sous|sans|contre|entre|vers|en|dans|selon|après|avant|comme|feu",
+    oblique="de|d|du|des|à|au|aux|avec|par|pour|chez|sur|sous|sans|contre|entre|vers|en|dans|selon|après|avant|"
+    "comme|feu",
     pronouns=True,
     me="je|j|me|moi|mon|ma|mes",
     you="vous|votre|vos|tu|toi|ton|ta|tes",
@@ -23,7 +24,7 @@ FRENCH = Lexicon(
     film="film|long métrage|court métrage|documentaire|comédie|drame|biopic|long-métrage|court-métrage|"
     "fresque|fable|premier long",
     say="dit|disait|dis|répond|répondu|demande|demandé|crie|crié|pense|écrit",
-    meet="interview(?:er|é)|interrogé|discuté avec|parler avec|"
+    meet="interview(?:er|é)|(?:tête-à-tête|face-à-face) avec|c['’]est au tour de|interrogé|discuté avec|parler avec|"
     "à la rencontre de|questions à|rencontre avec|visite chez|rencontré|entretien avec|"
     "entretien (?:réalisé|mené) avec|conversation avec|"
     "nous avons parlé (?:à|avec)|interview (?:\\w+ )?de|échangé avec|rencontrons|retrouvons|nous recevons|"
@@ -46,7 +47,8 @@ SPANISH = Lexicon(
     "cuándo|cuánto",
     film="película|film|largometraje|cortometraje|documental|comedia|drama|cinta|filme|ópera prima|opera prima",
     say="dijo|dice|dije|preguntó|pregunta|respondió|contestó|gritó|pensé|escribió",
-    meet="conociendo a|conoce a|entrevista(?:r|do) a|charl(?:ar|é) con|convers(?:ar|é) con|hablé con|"
+    meet="conociendo a|(?:cara a cara|mano a mano) con|(?:hoy |esta vez )?le toca (?:el turno )?a|"
+    "conoce a|entrevista(?:r|do) a|charl(?:ar|é) con|convers(?:ar|é) con|hablé con|"
     "hablamos con|conversamos con|(?:contactado|hablado|charlado|conversado) con|"
     "entrevista (?:a|con)|conversación con|charlamos con|encuentro con|reunimos con|"
     "hablar con|charla (?:\\w+ ){0,2}con|hablando con|tenemos con nosotr[oa]s a|preguntas (?:a|con|para)|"
@@ -92,7 +94,8 @@ ITALIAN = Lexicon(
     "quanto",
     film="film|lungometraggio|cortometraggio|documentario|commedia|pellicola|opera prima|opera seconda|esordio",
     say="disse|dice|detto|chiese|chiesto|rispose|risposto|gridò|pensai|scrisse",
-    meet="parla(?:to|re) con|intervistare|chiacchierata con|chiacchierato con|raggiunto|"
+    meet="parla(?:to|re) con|faccia a faccia con|tocca (?:oggi |stavolta )?ad?|"
+    "intervistare|chiacchierata con|chiacchierato con|raggiunto|"
     "intervista (?:ad?|con)|intervistato|chiacchiere con|nostr[oa] ospite(?: d(?:i|ella) \\w+)?(?: è|,)|"
     "ospite d(?:i|ella|i quest[ao]) \\w+(?: di oggi)? è|diamo la parola ad?|dialogo con|"
     "domand[ae] (?:ad?|per)|intervistiamo|protagonista di (?:oggi|questa \\w+) è|a rispondere è|"
@@ -113,7 +116,8 @@ PORTUGUESE = Lexicon(
     ask="apresente-se|conte|fale|descreva|explique|como|por que|porque|quem|o que|qual|quais|onde|quando|quanto",
     film="filme|longa-metragem|curta-metragem|longa|documentário|comédia|curta",
     say="disse|diz|falou|perguntou|pergunta|respondeu|gritou|pensei|escreveu",
-    meet="convers(?:[aá]mos|ar|ei) com|fal(?:[aá]mos|ar|ei) com|entrevist(?:[aá]mos|ar|ei)|"
+    meet="encontr[aá]mo-nos com|sent[aá]mos com|frente a frente com|(?:é|chegou) a vez d[aeo]|toca-nos ouvir|"
+    "convers(?:[aá]mos|ar|ei) com|fal(?:[aá]mos|ar|ei) com|entrevist(?:[aá]mos|ar|ei)|"
     "noss[oa] (?:convidad|entrevistad)[oa](?: (?:de hoje|d(?:a|o|est[ae]) \\w+))?(?: é|,)|damos a palavra a|"
     "bate-papo com|"
     "conheça|conhecendo|fomos conhecer|hoje (?:apresentamos|recebemos)|papo com|"
