@@ -107,6 +107,7 @@ def _named_in_passing(people: Sequence[Candidate], opening: str) -> list[Candida
 def _only_aside(people: Sequence[Candidate], introduction: str, lexicon: Lexicon) -> list[Candidate]:
     """Whom a Romance introduction names only as who does nothing in it, beside somebody who does something."""
     told = [case for case in people if Sign.TOLD_OF in case.signs] if lexicon.oblique and len(people) > 1 else []
+    says_i = bool(told) and lexicon.says(lexicon.me).search(introduction) is not None  # it may be more than that
     doing = {
         id(case): [
             at
@@ -118,7 +119,7 @@ def _only_aside(people: Sequence[Candidate], introduction: str, lexicon: Lexicon
     return [
         case
         for case in people
-        if (_SAY_MORE - {Sign.PAIRED}).isdisjoint(case.signs)
+        if _SAY_MORE.isdisjoint(case.signs if says_i else case.signs.keys() - {Sign.PAIRED})
         and not doing.get(id(case))
         and any(places for one, places in doing.items() if one != id(case))
         and is_only_aside(case.name, introduction, [at for places in doing.values() for at in places], lexicon)
