@@ -24,6 +24,7 @@ _FEWEST, _SOME_ASKED = 3, 3  # posts; questions with a reply in one of them
 _NEARLY = 0.8  # of the posts hold words
 _ASKS = ("?", "？")
 _WHOLE = frozenset({"#page", "html", "body"})
+_QUOTING = frozenset({"blockquote", "cite"})
 _HEAD = 120  # characters of a line that tells who writes
 _AROUND = 8  # elements between some words and those that hold a post
 _WRITERS = frozenset("username bigusername nickname nick poster hnuser creator commenter fn author".split())
@@ -107,12 +108,17 @@ def _writer_of(line: Line) -> str | None:
         return None
     for run in runs:
         words = _words_of(run)
-        if words.isdisjoint(_BESIDE) and _names_writer(run):
+        if words.isdisjoint(_BESIDE) and _names_writer(run) and not _is_quoting(line.element):
             return _who(text[run.start : run.end])
     if not _names(line.element.words):
         return None
     beside = next((run.start for run in runs if run.start and _stands_beside(text, run)), None)
-    return _who(text[:beside])
+    return None if _is_quoting(line.element) else _who(text[:beside])
+
+
+def _is_quoting(element: Element) -> bool:
+    """Whether a name stands inside of a quotation: it is not who posts, but whom somebody quotes."""
+    return any(one.tag in _QUOTING for one in _around(element))
 
 
 def _who(text: str) -> str | None:

@@ -50,3 +50,15 @@ def test_other_pages_have_messages_too(tmp_path: Path) -> None:
     form = '<div class="message"><span class="from_name">Your name</span><div class="text">Write to us</div></div>'
     document = read(tmp_path, f"<article><p>{TODAY}</p>{talk}</article>{form}", "talk.html")
     assert texts(document, TurnKind.ANSWER)[:3] == [answered for _, answered in TALK]
+
+
+def test_whom_a_page_quotes_and_who_wrote_it_post_nothing(tmp_path: Path) -> None:
+    author = '<span class="post-author">Ben Okri</span>'
+    quote = '<blockquote><p>It leaked.</p><cite class="quote-author">Clara Voss</cite></blockquote>'
+    talk = "".join(f"<p><b>{asked}</b></p><p>{answered}</p>" for asked, answered in TALK)
+    parts = (f"<p>{TODAY}</p>", talk, "<p>Boats, ropes and all that stays ashore.</p>")
+    first, said, more = (f'<div><div class="text">{part}</div></div>' for part in parts)
+    page = f"<body><h1>Boat talk</h1><div>{author}</div>{first}{quote}{said}<div>{author}</div>{more}</body>"
+    document = read(tmp_path, page, "talk.html")
+    assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in TALK]
+    assert texts(document, TurnKind.ANSWER)[:2] == [answered for _, answered in TALK[:2]]
