@@ -24,7 +24,7 @@ QUESTIONS = (
 # Text: Ann Lanning
 TEXT = r"(?:te(?:xt|xte|xto|sto|ksti?)|szöveg|írta|κείμενο|yazı)"
 # Interview with: what tells it from an interview by
-WITH = r"(?:with|mit|met|med|avec|con|com|amb|cu|z|ze|s|se|so|sa|с|со|з|із|зі|με)"
+WITH = r"(?:with|mit|met|med|avec|con|com|amb|cu|z|ze|s|se|so|sa|с|со|са|з|із|зі|με)"
 # Here are the answers of Clara Voss
 _ANSWERS = (
     r"(?:answers|responses|antworten|réponses|respuestas|respostas|risposte|odpowiedzi|odpovědi|antwoorden|svaren?|ответы)\s"
@@ -46,7 +46,7 @@ MEET = (
     r"(?:pratat|pratade|talade|talat|snackat|samtalat|talt|talte|snakket|snakkede|prat|snack)\smed|discussion\savec|la\so\scafea\scu|"
     r"träffa(?:t|de|r)?|mød(?:t|te|er)?|møt(?:t|te|er)?|möt(?:t|te|er)?|intervjuat|haastattelimme|haastattelussa|vieraanamme|"
     r"de\svorbă\scu|(?:discutat|vorbit)\scu|parlem\samb|parlat\samb|"
-    r"(?:mluvili|hovořili|povídali|rozprávali)(?:\s(?:jsme|sme))?\s(?:si\s|sa\s)?(?:se?|so)|razgovaral[ia]\s(?:smo\s)?sa?|"
+    r"(?:mluvili|hovořili|povídali|rozprávali)(?:\s(?:jsme|sme))?\s(?:si\s|sa\s)?(?:se?|so)|razgovaral[ia]\s(?:smo\s)?sa?|разговарал[иа]\s(?:смо\s)?са?|"
     r"(?:поспілкувалися|поговорили|спілкувалися)\s(?:з|із|зі)|μιλήσαμε\sμε|συναντήσαμε"
 )
 # Right behind whom somebody met: Clara Voss im Gespräch, Clara Voss ile röportaj, Clara Voss’la söyleşi

@@ -3,6 +3,7 @@
 import re
 
 from quotecards.readers.body.beside_names import (
+    is_patronymic,
     is_work_of,
     says_of_where,
     says_what_they_are,
@@ -113,6 +114,7 @@ def _without_work(run: Words, text: str) -> Words:
         at < _SHORTEST
         or not all(shouted[at:])
         or any(word.group().isupper() and len(word.group()) > 1 for word in run[:at])
+        or is_patronymic(run[at - 1].group())  # Анна Петровна ВОСС
     ):
         return run
     given = [begins_with_given_name(word.group()) for word in run[:at]]

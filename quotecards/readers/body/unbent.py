@@ -36,14 +36,14 @@ _HARD_END = "[^жчшщц]$"  # before ем
 # Where places stand: z Bystrzycy Kłodzkiej, but not z Anną Lipską
 _WHERE = r"(?<!\w)(?:[Dd]o|[NnZz]a|[Oo]d|[WwVv]e?|[Уу]|[Вв]о?|[Дд]о|[Нн]а|[Ии]з|[Оо]т|[Бб]іля)"
 _WHENCE = rf"{_WHERE[:-1]}|[ZzSs]e?|[Зз])"
-_WITH_WHOM = "(?:ą|[eoíiy]m|ou|[оеє]м|[оеє][йю])$"
+_WITH_WHOM = "(?:ą|[eoíiy]m|ou|[оеє]м|[оеє][йю]|[оеє]ві|o[wv]i)$"
 # Jana is a woman’s name, too, but not beside Lipskiego; Austėja has two cases, but not beside Lundaite
 _NEVER_ALONE = (
     r"(?:[sc]k|dzk|[сц]ь?к)(?:ie(?:go|mu|j)|im|é(?:ho|mu)|ým|ą|ou|o(?:го|му|й|ю)|им)$|(?:[yū]t|ait|ien)e(?=-|$)"
     r"|(?:[aáí]k|[áíň]čk|ňk|icz|czyk|arz|ić)a$"
 )
 _MEN_IN_RUSSIA = frozenset("Ивана Романа Максима Павла Петра Марка Германа Адама Рената".split())
-_MEN_IN_A = frozenset("Nikolom Lukom Sašom Andrijom Ilijom Matijom Aljošom".split())
+_MEN_IN_A = frozenset("Nikolom Nemanjom Lukom Sašom Andrijom Ilijom Matijom Aljošom".split())
 _MEN_IN_POLAND = frozenset("Adama Filipa Jana Karla Michała Pavla Petra Roberta Alberta".split())  # elsewhere women
 _SHORT = 3  # letters of what stays as it is: Тер-Аваняном
 _SHORT_NAME = 4  # letters of Ivo

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Dress
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import stems
 from quotecards.readers.body.interview_words import SPEAKS
 from quotecards.readers.body.label_names import is_full_name
@@ -45,6 +46,7 @@ _DAY = (
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\b.{1,16}\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d"
     r"|\b[A-Z][a-z]+\.?\s\d{1,2},\s(?:19|20)\d\d\b"
 )
+_AND_HOUSE = r"[^,.;:]{3,40},\s[^,.;:]{3,40}"  # Ann Lanning, Lantern Review; correspondence from Wick, Ann Lanning
 _ON_TOP = frozenset({Sign.TITLE_ALONE, Sign.TITLE_NAMES})  # before _note_kinds
 _OF_THE_MET = frozenset({Sign.MET, Sign.TOLD_US, Sign.ONLY_PERSON, Sign.ONLY_TOLD, Sign.LINE_BELOW, Sign.GREETED})
 # What may be said of who asked and is thanked below the talk, too
@@ -146,9 +148,11 @@ def _note_name_below_title(cases: Mapping[str, Candidate], opening: Sequence[Dec
     """A line between title and introduction names who wrote, drew or sent the page where nothing else names them, and
     it does not say that they speak, nor what they do, but for the press: Ann Lanning, Lantern Review; the guest of
     Clara Voss."""
-    for at in range(1, min(_BELOW_TITLE + 1, len(opening) - 1)):
+    titled = any(begins_with_given_name(name.text) for name in names_in(opening[0].block.text))
+    for at in range(1, min(_BELOW_TITLE + 1, len(opening))):
         part = opening[at]
-        if not (_is_line(part) and any(map(_is_told, opening[at + 1 :]))):
+        told = at < len(opening) - 1 and any(map(_is_told, opening[at + 1 :]))
+        if not _is_line(part) or not (told or (titled and late(_AND_HOUSE).fullmatch(part.block.text))):
             continue
         others = "\n".join(one.block.text for one in opening if one is not part).casefold()
         for name in names_in(part.block.text):

@@ -64,6 +64,8 @@ _WORK_ON = (
     r"livre|documentaire|exposition|película|documental|libro|novela|exposición|filme|documentário|livro|pellicola|documentario|"
     r"mostra|boek|documentaire|książka)\s(?:about|on|über|sur|sobre|su|over|om|o)\s$"
 )
+# Двадцать вопросов о Восс; co zostało po Klarze Voss
+_ABOUT_BENT = r"(?i)(?<!\w)(?:o|об?|про|po|bez|без)\s$"
 _HERS = re.compile(r"\s(?:and\s(?:his|her)|und\s(?:ihre?|seine?)|et\s(?:son|sa|ses)|y\ssus?|e\s(?:il\ssuo|la\ssua))\s")
 _SUBJECT = re.compile(
     rf"$|{_HERS.pattern}|\s*[:：|•·,–—-]|[’']s?\b|\s+(?:is|has|wants)\s|{_ABOUT.pattern}", re.IGNORECASE
@@ -155,7 +157,14 @@ def in_headline(name: Name, text: str, lexicon: Lexicon) -> tuple[Sign, bool]:
     if _PATH.search(after):  # ANN LANNING > INTERVIEWS > …: whose site it is
         return Sign.TITLE_OTHER, False
     shouted = name.text.isupper()  # any words in capitals may be taken for a name
-    if shouted or _OF_SOMETHING.search(before) or late(_TRIBUTE).fullmatch(before) or late(_WORK_ON).search(before):
+    bent = lexicon.free and before.endswith(" ") and late(_ABOUT_BENT).search(before[-6:])
+    if (
+        bent
+        or shouted
+        or _OF_SOMETHING.search(before)
+        or late(_TRIBUTE).fullmatch(before)
+        or late(_WORK_ON).search(before)
+    ):
         return Sign.TITLE_NAMES if shouted and not before and another is None else Sign.TITLE_OTHER, False
     heads = not before or _OF_A_HOUSE.fullmatch(before) is not None
     if heads and another is None and (_SUBJECT.match(after) or late(SPEAKS).match(after)):

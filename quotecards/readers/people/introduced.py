@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from quotecards.model.text import TurnKind
+from quotecards.readers.body.beside_names import is_patronymic
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
@@ -93,6 +94,7 @@ def named_in(
         bare = bare_name(name.text, named)
         bare = with_surnames(bare, names, told)
         bare = uninflected(bare, others, front.text) or bare
+        bare = with_surnames(bare, names, told) if is_patronymic(bare.partition(" ")[2]) else bare
         bare = as_spelt_first(bare, spellings)
         case = cases.setdefault(bare, _candidate(bare, lexicon))
         note_place(name, part, case, lexicon, front.parts[0].block.line)

@@ -69,14 +69,13 @@ class _Again:
 
 def note_mentions(cases: Mapping[str, Candidate], opening: Sequence[Decoded], lexicon: Lexicon) -> None:
     """The guest is mentioned again by surname alone, as no film and no town is; best of all as whom a title quotes."""
-    several = sum(case.person for case in cases.values()) > 1
     for name, case in cases.items():
         surname = case.surname
         if any(one != name and one.endswith(f" {surname}") for one in cases):
             continue  # either of two may be meant
         if surname == name or (surname.isupper() and not name.isupper()):
             continue  # a house or a band: Theatre NWS
-        apart = several and case.signs.keys() <= _JUST_NAMED and not any(name in part.block.text for part in opening)
+        apart = case.signs.keys() <= _JUST_NAMED and not any(name in part.block.text for part in opening)
         again = _count(case, opening, lexicon, apart=apart)
         line = opening[0].block.line if opening else 1
         if again.surname:
@@ -198,7 +197,7 @@ def _count(case: Candidate, opening: Sequence[Decoded], lexicon: Lexicon, *, apa
         if lexicon.capitals and not begins_with_given_name(case.name):
             alone = [found for found in alone if not late(_GERMAN_ARTICLE).search(text, 0, found.start())]
         alone += _bent(case, text) if lexicon.bends else []
-        if apart and lexicon.bends:
+        if lexicon.bends and (apart or part.kind is TurnKind.HEADING):
             alone = [found for found in alone if not _is_own(case, found, text)]
         if part.kind is TurnKind.HEADING:
             again.titled += len(alone)

@@ -77,7 +77,8 @@ EXPLAIN = any_of(
     relata desvela racconta spiega rivela conta revela opowiada wyjaśnia zdradza mówi vypráví přibližuje vysvětluje
     prozrazuje popisuje říká rozpráva približuje vysvetľuje prezrádza hovorí vertelt berättar fortæller forteller
     przekonuje podkreśla tłumaczy zapewnia przyznaje wspomina zauważa dodaje říkají přiznává tvrdí vzpomíná dodává líčí
-    spomína priznáva vraví usmieva\ssa směje\sse smeje\ssa usmívá\sse kaže govori priča otkriva tvrdi objašnjava
+    spomína priznáva vraví usmieva\ssa směje\sse smeje\ssa usmívá\sse kaže smije\sse smeje\sse
+    primjećuje primećuje pravi govori priča otkriva tvrdi objašnjava
     рассказывает рассказала? говорит объясняет объяснила? вспоминает смеётся признаётся уверен[ао]? считает
     розповідає розповіла? каже пояснює згадує сміється зізнається говори разказва каже прича открива тврди"""
 )

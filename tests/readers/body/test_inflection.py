@@ -116,6 +116,7 @@ _UKRAINIAN = "Її човен, її річка"
         ("Джамилёй Юргиновой", "", "Джамиля Юргинова"), ("Гузелью Юргиной", "", "Гузель Юргина"),
         ("Тарасом Соболою", "", "Тарас Собола"), ("Пелагеї Степанівни Вус", _UKRAINIAN, "Пелагея Степанівна Вус"),
         ("Lenkou Tichou", "", "Lenka Tichá"), ("Ignacym Laszkiem", _POLISH, "Ignacy Laszek"),
+        ("Nemanjom Vosom", "čšž", "Nemanja Vos"),
         ("Jelenom Vašom", "čšž", "Jelena Vaša"), ("Vanju Vossića", "čšž", "Vanja Vossić"),
         ("Ayşe Lipską-Demir", "", "Ayşe Lipska-Demir"), ("Ester Novotnou-Voss", "", "Ester Novotná-Voss"),
         ("Ореста-Зенона Бриля", _UKRAINIAN, "Орест-Зенон Бриль"), ("Назарові Біб’юку", _UKRAINIAN, "Назар Біб’юк"),
@@ -150,7 +151,7 @@ def test_the_text_tells_which_of_several_a_name_is_of(bent: str, around: str, na
     ("bent", "around"),
     [
         ("Ireneuszem Gołębiem", _POLISH), ("Janem Mrozem", _POLISH),
-        ("Karola Lipki", _POLISH), ("Пак Еленой Фёдоровной", _RUSSIAN),
+        ("Karola Lipki", _POLISH), ("Пак Еленой Фёдоровной", _RUSSIAN), ("Олегові Восці", _UKRAINIAN),
         ("Льва Толстого", _RUSSIAN), ("Στέργιου Ιωάννου", ""),
         ("Kubą Czekajem", _POLISH), ("Emirom Kusturicom", ""), ("Antoniego Krauzego", _POLISH),
         ("Александром Дюма", ""),

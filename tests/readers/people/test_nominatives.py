@@ -50,3 +50,22 @@ def test_somebody_whom_a_title_gives_a_patronymic_has_the_surname_of_the_introdu
         "# Весло\n\nХозяйка причала Анна Петровна Восс построила лодку. Анна Петровна живёт у моря.\n\n" + TALKS["ru"]
     )
     assert speakers(read(tmp_path, talk)) == ["Анна Петровна Восс"] * 2
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        (
+            "# Весло\n\nХозяйка причала Анна Петровна Восс построила лодку. Разговор с Анной Петровной был летом.",
+            "Анна Петровна Восс",
+        ),
+        ("# Лев Петрович ВОСС: Река не ждёт\n\nРазговор о вёслах и терпении.", "Лев Петрович Восс"),
+        ("# Сорок вопросов о Кларе Ветровой\n\nПод портретом висит весло, его подарили гребцы.", None),
+        ("# Klára Vossová: Voda nečeká\n\nAnna Lanningová, Lucerna", "Klára Vossová"),
+    ],
+)
+def test_patronymics_cases_and_lines_below_tell_who_is_the_guest(
+    opening: str, name: str | None, tmp_path: Path
+) -> None:
+    language = "cs" if "Voda" in opening else "ru"
+    assert speakers(read(tmp_path, f"{opening}\n\n{TALKS[language]}")) == [name] * 2
