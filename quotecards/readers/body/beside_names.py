@@ -23,7 +23,7 @@ GIVEN_AS_TRADES = frozenset(
     porter ryder sumner turner tucker walker wilder homer skyler schuyler kester casper kasper rogier amador
     nestor amber ginger summer winter christ lysander evander kader naser amer omer zaher soner ender önder
     thayer piper palmer booker granger baxter dexter lester chester hester foster decker denver fletcher
-    forrester gardner grover hayter jager fraser jenifer nimer soeren
+    forrester gardner grover hayter jager fraser jenifer nimer soeren amikor mikor akkor olykor
     """.split()
 )
 # What a title sets in capitals before a name, and hardly anybody is called: Head Coach Clara Voss

@@ -15,7 +15,9 @@ _OWNED = (
 _TRADES = r"(?:\s[a-zäöå]\S*){0,3}\s$"
 _MET = rf"(?i:tapasimme|tapasin|tapaamme|tapasi|kohtasimme){_TRADES}"
 _ASKED = rf"(?i:haastattelimme|haastattelin|haastatteli|kuuntelimme|odotimme){_TRADES}"
-_TO = r"(?i:kysymystä|kysymyksiä|küsimus(?:t|i))(?:\s[a-zäöåõü]\S*){0,2}\s$"  # Viisi kysymystä Aino Virralle
+# Viisi kysymystä Aino Virralle, kysyimme Aino Virralta
+_TO = r"(?i:kysymystä|kysymyksiä|kysyimme|kysyin|kysyi|küsimus(?:t|i))(?:\s[a-zäöåõü]\S*){0,2}\s$"
+_TO_WHOM = ("lle", "lta", "ltä")
 _BEFORE = 60  # characters
 _PLACE = ("ssa", "ssä", "lla", "llä")  # Turussa, behind a name
 _VOWELS = "aeiouyäö"
@@ -50,9 +52,9 @@ def by_itself(name: str, around: str) -> str | None:
         if around[at + len(name) : at + len(name) + 1].isalpha():
             continue
         before = around[max(0, at - _BEFORE) : at]
-        if bare.endswith("le"):
-            asked = late(_TO).search(before)
-            return (_of_genitive(f"{bare[:-3]}n") if bare.endswith("lle") else "") if asked else None
+        if bare.endswith(("le", "lta", "ltä")):
+            asked = late(_TO).search(before) or around.startswith(" kysy", at + len(name))
+            return (_of_genitive(f"{bare[:-3]}n") if bare[-3:] in _TO_WHOM else "") if asked else None
         if bare[-1] != "n" and late(_ASKED).search(before):
             return _of_partitive(bare)
         owned = not place and late(_OWNED).match(around, at + len(name))

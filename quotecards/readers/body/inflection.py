@@ -78,7 +78,8 @@ def uninflected(name: str, others: Collection[str], around: str = "") -> str | N
         tail, whole = name[-left:], name[:-left]
         if tail in _TAILS and (whole in others or (tail in _AT and stands_in(around, whole.rpartition(" ")[2]))):
             return whole
-    if name.endswith("sen") and f"{name[:-3]}nen" in others:  # Finnish
+    nen = f"{name[:-3]}nen" if name.endswith("sen") else ""  # Finnish
+    if nen and (nen in others or stands_in(around, nen.rpartition(" ")[2])):
         return f"{name[:-3]}nen"
     found = _by_itself(name, others, around)
     return name if found is None else found or _as_another(name, others)
@@ -144,11 +145,12 @@ def with_hungarian(name: str, around: str) -> str | None:
     found = met or late(_OTHER_HUNGARIAN).search(name)
     if not found or not _TALKED_HUNGARIAN.search(around):
         return None
-    whole = name[: found.start()] + (_SHORT.get(found[1], found[1]) or (found[2] if met else ""))
-    known = " " in whole and begins_with_well_known_name(whole.rsplit(" ", 1)[-1])
+    ends = (found[1], _SHORT.get(found[1], "")) if found[1] else ((found[2] if met else ""),)  # Tádéval, Klárával
+    wholes = [f"{name[: found.start()]}{end}" for end in ends]
+    known = next((one for one in wholes if " " in one and begins_with_well_known_name(one.rsplit(" ", 1)[-1])), None)
     if met:
-        return whole if known else ""
-    return whole if known and not begins_with_well_known_name(name.rsplit(" ", 1)[-1]) else None
+        return known or ""
+    return known if known and not begins_with_well_known_name(name.rsplit(" ", 1)[-1]) else None
 
 
 def _with_slovene(name: str, around: str) -> str | None:

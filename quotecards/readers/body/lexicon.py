@@ -37,6 +37,8 @@ class Lexicon:
     capitals: bool = field(default=False)  # whether all nouns have capitals
     bends: bool = field(default=False)  # whether names have cases
     free: bool = field(default=False)  # whether words stand in any order, as endings tell who does what
+    aside: str = field(default="")  # a name from \x01 to \x02 that does nothing there; `perhaps`, where it may still
+    meets: str = field(default="")  # the same of whom somebody met; `told`, who talked
     surname_first: bool = field(default=False)  # whether names are written so: Voss Klára
     apostrophes: bool = field(default=False)  # whether names that end in s get one for what is theirs: Voss’ båd
     inverts: bool = field(default=False)  # whether a verb precedes whom it tells of: Nun rudert Clara Voss

@@ -134,8 +134,10 @@ FIELDS = frozenset(
     "age edad idade età âge alter gender sex occupation role title trade job position profession profesión profissão "
     "professione beruf métier date fecha data datum location place company email phone".split()
 )
-# Unser Gast; but Clara Unser
-POSSESSIVES = frozenset("Unser Euer Mein Dein Sein Ihr Kein Alle".split())
+# Unser Gast; but Clara Unser. Turkish kin: Eşi Clara
+POSSESSIVES = frozenset(
+    "Unser Euer Mein Dein Sein Ihr Kein Alle Eşi Babası Annesi Kızı Oğlu Kardeşi Hocası Öğrencisi Arkadaşı".split()
+)
 # What stands between the words of names: Clara van der Voss
 PARTICLES = frozenset(
     "de da do das dos di du des del della der den van von dal dalla le la el al bin binti ibn ben wa ter te "

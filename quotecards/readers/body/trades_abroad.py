@@ -110,7 +110,7 @@ DOES_ABROAD = tuple(
     elarka ista istka istica istkinja olog ologinja logyně ožka ložka lożka kinja ginja erka orka ářka ařka ička iczka
     nička nik ník lnice kyně czyni owiec telj teľ atel itel telka teľka teljica čar stik czyk čan krat
     tājs tāja ējs ēja nieks niece ists logs ininkas ininkė tojas toja istas istė
-    taja täjä tkija lailija isti logi mestari puri ikoni kkö tsent
+    taja täjä tkija elija oilija ailija isti logi mestari puri ikoni kkö tsent
     cı cü çı çü ıcı ucu ücü ger tmen kanı yesi dürü törü tası cası cısı çısı tmeni cusu manı
     tante onkel täti teta tetka тётя дядя тітка баба
     icul orul arul istul ierul

@@ -46,7 +46,9 @@ _FURTHER = MappingProxyType(
         "som kan om så efter blev dig sig nej ud op ind lavet",
         "no": "og jeg ikke det er på av hva mye meg også til hvordan hvorfor men var har hadde noe fordi være som kan "
         "om så etter ble deg seg nei ut opp inn laget",
-        "fi": "että oli mutta hän minä olen joka kun niin ovat myös mitä miten sitten ollut miksi koska sinä vain ole",
+        "fi": "että oli mutta hän minä olen joka kun niin ovat myös mitä miten sitten ollut miksi koska sinä vain ole "
+        "ei hänen hänet jonka jossa jotka jota siitä siihen sitä sinulle minulle mikä missä mistä kuin vielä enää "
+        "kanssa vuotta jälkeen ennen mukaan kertoo sekä tai ovatko onko meidän me eivät kaikki nykyään vuonna",
         "sk": "že som keď nie je ktorý ako sú bol bola čo pretože alebo prečo ale ešte aj už",
         "hr": "što kako nije sam ali kao koji koja zašto bio bila samo jer kad smo ste ili već nikad kada šta",
         "cs": "že jsem když není který jsou jako byl bylo jsme protože",
@@ -54,7 +56,8 @@ _FURTHER = MappingProxyType(
         "ro": "și şi în că este pentru sunt fost cum foarte din mai nu eu cu pe când dar acum",
         "ca": "amb els és què perquè però són més aquest aquesta això quan molt vaig també fins dels pel jo tinc doncs "
         "potser quina meva fer ens aquests altres hem vam estic havia ara vau ell així nosaltres",
-        "tr": "ve bir için çok ben ama gibi daha değil olarak nasıl bu neden çünkü var yok siz sen şey kadar",
+        "tr": "ve bir için çok ben ama gibi daha değil olarak nasıl bu neden çünkü var yok siz sen şey kadar "
+        "ile sonra ilk onun diye biz şimdi peki yıl",
         "id": "yang dan itu ini tidak saya dengan untuk dari adalah bagaimana",
         "vi": "và là của không tôi có một những người được trong",
     }

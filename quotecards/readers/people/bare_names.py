@@ -39,6 +39,7 @@ _GERMAN_VERB = (
     r"(?<!\w)(?!(?:mit|seit|statt|samt|mitsamt|laut|nicht|selbst|damit|heute|bitte|bekannte|genannte)\s)"
     r"[a-zäöüß]{2,}te?\s$"
 )
+_BENT_WORD = r"(?:[aáeéioöuü]t|[bv][ae][nl]?|[rt][óő]l|n[áé]l|n[ae]k|h[oe]z|j[uü]k|[uü]nk|ként)$"
 _TWO_SURNAMES = r"[áéíóúñãõçÁÉÍÓÚ]|ez\b"  # Clara García Voss
 _OBJECT = r"\s(?:eine?[nmrs]?|de[nmrs]|die|das|(?:sein|ihr)(?:e[nmrs]?)?)\s"  # … spielt Clara Ann Voss eine Ruderin
 _WORK = (
@@ -79,8 +80,8 @@ def without_opening(name: Name, text: str, around: str, *, free: bool) -> Name:
     before a known first name: Starosta Wicku Clara Voss."""
     words = name.text.split(" ")
     first = next((at for at, word in enumerate(words[:-1]) if begins_with_well_known_name(word)), 0)
-    if not first or any(begins_with_given_name(f"{word} ") for word in words[:first]):
-        return name
+    if not first or any(begins_with_given_name(f"{word} ") or word.endswith(".") for word in words[:first]):
+        return name  # A. Clara Voss
     bare = " ".join(words[first:])
     before = text[: name.start].rstrip(_QUOTING)
     opens = not before or before[-1] in _ENDING
@@ -222,7 +223,7 @@ def whole_by_first(name: str, names: Collection[str]) -> str:
     one, _, other = name.partition(" ")
     if len(other.rstrip(".")) == 1:
         start = f"{one} {other[0]}"
-    elif other.casefold() in _BEHIND_FIRST and begins_with_given_name(one):
+    elif other.casefold() in _BEHIND_FIRST:
         start = f"{one} "
     elif begins_with_given_name(other) and " " not in other and is_of_who_does(one):
         start = f"{other} "
@@ -264,6 +265,16 @@ def side_by_side(name: Name, text: str) -> tuple[Name, ...]:
         return (name,)
     other = " ".join(more)
     return Name(met, name.start, name.start + len(met)), Name(other, name.end - len(other), name.end)
+
+
+def without_bent_word(name: Name) -> Name:
+    """A Hungarian name without the word with an ending before it that begins its sentence: Regényét Voss Klára írta."""
+    bent, *words = name.text.split(" ")
+    if len(words) != _SURNAME_AND_FIRST or any(map(begins_with_given_name, (bent, words[0]))):
+        return name
+    if not (begins_with_given_name(words[1]) and late(_BENT_WORD).search(bent)):
+        return name
+    return Name(" ".join(words), name.end - len(" ".join(words)), name.end)
 
 
 def addressed_in(asked: str) -> frozenset[str]:

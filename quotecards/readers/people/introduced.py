@@ -22,6 +22,7 @@ from quotecards.readers.people.bare_names import (
     spelt_plainly,
     with_surnames,
     without_another,
+    without_bent_word,
     without_noun,
     without_opening,
     without_trade,
@@ -140,7 +141,7 @@ def _people(front: Front, decoded: Sequence[Decoded], text: str, lexicon: Lexico
     telling = _telling(front.parts)
     found = [(name, part) for part in telling for name in people_in(part, lexicon)]
     if lexicon.surname_first:
-        found = [(one, part) for name, part in found for one in side_by_side(name, part.block.text)]
+        found = [(one, part) for name, part in found for one in side_by_side(without_bent_word(name), part.block.text)]
     else:
         found = [(without_opening(name, part.block.text, text, free=lexicon.free), part) for name, part in found]
     met = [(as_addressed(name, surnames), part) for name, part in found]

@@ -33,6 +33,7 @@ from quotecards.readers.people.lives import (
     is_work,
 )
 from quotecards.readers.people.makers import FIELD
+from quotecards.readers.people.nominatives import is_oblique, met_there
 from quotecards.readers.people.presented import behind, says_who
 from quotecards.readers.people.relations import is_kin
 from quotecards.readers.people.romance import does_there, is_heard
@@ -69,7 +70,7 @@ _ENDINGS = "уюыиеёєіїоuyieęąoéů"  # of first names, none of which 
 _OF_THINGS = re.compile(r"\b(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|os)\s+$", re.IGNORECASE)
 # The sound editor Clara Voss …; but not A barca que Clara Voss …
 _PRESENTED = re.compile(
-    r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|Il|O|A|Ο|Η)\s?(?:(?!(?<!vista\s)(?:que|che|dont|où)\s)[\w-]+\s+){1,3}$"
+    r"(?:^|[.!?…”\"\n]\s*)(?:The|Der|Die|Le|La|L’|El|Il|O|A|Ο|Η)\s?(?:(?!(?<!vista\s)(?:que|che|dont|où|και)\s)[\w-]+\s+){1,3}$"
 )
 _OF = re.compile(r"\b(?:of|at|in|from|von|aus|bei|de|du|di|da|do|z|из)\s$", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[.!?…”\":/]\s+|\n)$")
@@ -116,15 +117,12 @@ _AFTER_WHOM = (
     r"\s(?:obsessives?|fan(?:atic)?s?|devotees?|enthusiasts?|scholars?|expert|impersonator|look-?alike|adaptation|biopic|biography|"
     r"tribute|retrospective|sequel|remake|covers?|impression|film|novel|play|song|exhibition)\b"
 )
-# Wir haben mit Clara Voss über Boote gesprochen; z Clarą Voss rozmawia Ewa Ander; Clara Voss ile … konuştuk: the verb
-# stands behind whom they met
+# Wir haben mit Clara Voss über Boote gesprochen; z Clarą Voss rozmawia Ewa Ander: the verb stands behind whom they met
 # Stu interviews Clara Voss; porozmawiamy o łodziach z Clarą Voss
 _TALKED_OF = (
     r"(?:^|[.!?]\s)[A-Z]\w+\s(?:interviews|interviewed)\s$"
     r"|\b(?:po)?rozmawia(?:m|my|liśmy|łem|łam)\s(?:[\w-]+\s){1,8}ze?\s$"
 )
-# Voss Klárával a hajókról beszélgettünk
-_TALKED_WITH = r"\s(?:[^.!?\n]{0,100}\s)?(?:beszélget|beszél|találkoz)(?:tünk|tem|ett|ünk)\b"
 # Whoever wants to see the new boat of Clara Voss has to row; to see it you have to row
 _WHOEVER = (
     r"(?:^|[.!?…]\s)(?:Whoever|Anyone\swho|(?:Those|People)\swho|Wer|Wie|(?:Ceux\s)?[Qq]ui|Quien(?:es)?|Chi|Quem|Den,?\s(?:som|der)"
@@ -152,11 +150,6 @@ _MET_FIRST = (
         r"[^.!?\n]{0,60}\szu(?:m|\seinem)\s(?:[Gg]espräch|[Ii]nterview)\b",
     ),
     (rf"\bze?{_GAP}", r"[^.!?\n]{0,120}\s(?:rozmawia\w*|rozmowę)\b"),
-    (
-        r"(?:^|\s|[^\w\s])$",
-        r"(?:\sile|[’']y?l[ae])\s(?:[^.!?\n]{0,100}\s)?"
-        r"(?:konuştu\w*|söyleştik|sohbet|söyleşi|röportaj|buluştu\w*|görüştü\w*)\b",
-    ),
 )
 
 
@@ -179,7 +172,8 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         return Hint(held or Sign.OF_A_WORK)
     topic = TOPIC.search(before[-80:]) or before.endswith(_DISCUSSED)
     spoken_with = not topic and is_met(before, lexicon)
-    here = talks_here(name, text, before, after) or (spoken_with and is_below(before))
+    bent = met_there(text, name.start, name.end, lexicon)
+    here = bent is Sign.TOLD_US or talks_here(name, text, before, after) or (spoken_with and is_below(before))
     met = (
         told
         or here
@@ -190,6 +184,7 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
         or met_by_ours(before)
         or (before.endswith(_THEIRS) and is_met_of_a_house(name, text, lexicon))
         or late(_TALKED_OF).search(before[-90:])
+        or bent
     )
     if (text.isupper() or is_kin(before, name.text)) and not met:
         return None  # all words have capitals there, or somebody's kin is told of
@@ -227,7 +222,9 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
     aged = not lexicon.bends and begins_with_given_name(name.text) and _AGE.match(after)
     does = begins or speaks or aged or behind_verb or _is_quoted(name, text, before)
     does = does or acts(name, text, english=lexicon is ENGLISH) or does_it or looked_for or is_called(name, before)
-    if does or presented or entry or born or _TOLD_OF.match(after) or is_lived(name, text) or _did(name, after):
+    told_of = None if lexicon.surname_first else _TOLD_OF.match(after)  # “a” is an article in Hungarian
+    does = bool(does or presented or entry or born or told_of or is_lived(name, text) or _did(name, after))
+    if does and not is_oblique(text, name.start, name.end, lexicon, sure=bool(begins)):
         plainly = trade or (not name.surname.isupper() and not late(_IS_SOMETHING).match(text, name.end))
         person = trade or is_lived(name, text) or speaks
         return Hint(Sign.TOLD_OF, person=person, trade=trade, told=plainly)
@@ -288,8 +285,6 @@ def _did(name: Name, after: str) -> bool:
 
 def _met_first(before: str, end: int, text: str) -> bool:
     """Whether a name stands between the words for “we” or “with” and the verb that says that they were met."""
-    if text.startswith(("al ", "el "), end - 2) and late(_TALKED_WITH).match(text, end):
-        return True
     return any(
         re.search(first, before[-60:], re.IGNORECASE) and re.match(then, text[end : end + 160])
         for first, then in _MET_FIRST

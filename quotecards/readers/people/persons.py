@@ -58,11 +58,12 @@ def note_kinds(
         case.note(Sign.IN_PASSING, 0)
     people = [case for case in people if case not in passing]
     if lexicon.free:
-        _note_only_subject(people, cases, introduction)
+        _note_only_subject(people, cases, introduction, lexicon)
     if len(people) == 1:
         people[0].note(Sign.ONLY_PERSON, 0)
         one = not titles and "\n" not in introduction and f"{people[0].name}:" not in introduction  # a label
-        if alone and one and Sign.NAMED in people[0].signs:
+        may_do = people[0].name not in introduction or may_be_subject(people[0].name, introduction, lexicon)
+        if alone and one and (may_do or not lexicon.aside) and Sign.NAMED in people[0].signs:
             people[0].note(Sign.TOLD_OF, 0)  # nothing else stands above the talk, not even a title
         return
     if all(_SAY_MORE.isdisjoint(case.signs) for case in cases.values()):
@@ -134,16 +135,18 @@ def _named(case: Candidate, opening: str) -> tuple[int, int]:
     return min((places[0] for places in found if places), default=-1), max(map(len, found))
 
 
-def _note_only_subject(people: Sequence[Candidate], cases: Mapping[str, Candidate], introduction: str) -> None:
+def _note_only_subject(
+    people: Sequence[Candidate], cases: Mapping[str, Candidate], introduction: str, lexicon: Lexicon
+) -> None:
     """Who alone of all people does something in an introduction that says no more of with whom somebody talked."""
-    guests = [case for case in cases.values() if _HOSTS.isdisjoint(case.signs)]
+    guests = [case for case in cases.values() if _HOSTS.isdisjoint(case.signs) and Sign.IN_PASSING not in case.signs]
     if any(not _SAY_MORE.isdisjoint(case.signs) for case in guests):
         return
-    subjects = [case for case in people if " " in case.name and is_subject_there(case.name, introduction)]
+    subjects = [case for case in people if " " in case.name and is_subject_there(case.name, introduction, lexicon)]
     if len(subjects) == 1 and not any(
-        may_be_subject(case.name, introduction)
+        may_be_subject(case.name, introduction, lexicon)
         for case in guests
-        if case is not subjects[0] and (case.person or case.told)
+        if case is not subjects[0] and (case.person or case.told or (lexicon.aside and " " in case.name))
     ):
         subjects[0].note(Sign.TOLD_OF, 0)
         subjects[0].told = True

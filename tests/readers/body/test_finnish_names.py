@@ -17,12 +17,17 @@ from quotecards.readers.body.inflection import is_bent, uninflected
         ("Haastattelimme Aino Lehtovirtaa Turussa.", "Aino Lehtovirtaa Turussa", "Aino Lehtovirta"),
         ("Haastattelimme ohjaaja Matti Vossista.", "Matti Vossista", "Matti Vossinen"),
         ("Viisi kysymystä Matti Vossiselle", "Matti Vossiselle", "Matti Vossinen"),
+        ("Kapteeni Aino Lehtovirralta kysyttiin veneistä.", "Aino Lehtovirralta", "Aino Lehtovirta"),
         ("Haastattelimme Outi Salomäkeä kotona.", "Outi Salomäkeä", "Outi Salomäki"),
     ],
 )
 def test_what_somebody_has_or_who_was_asked_is_named_as_they_are(sentence: str, name: str, itself: str) -> None:
     assert is_bent(name, sentence)
     assert uninflected(name, (), sentence) == itself
+
+
+def test_the_surname_alone_tells_of_whom_something_is() -> None:
+    assert uninflected("Outi Vossisen", (), "Outi Vossisen kolme neuvoa. Vossinen soutaa.") == "Outi Vossinen"
 
 
 @pytest.mark.parametrize("name", ["Pekka Kukan", "Saara Nivan", "Anna Vossin"])

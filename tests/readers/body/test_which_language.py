@@ -56,6 +56,7 @@ from quotecards.readers.body.which_language import detect
         ("sv", "Varför ror du varje morgon? Jag kan inte sitta still och på land är jag mest i vägen."),
         ("da", "Hvad tænker du på om morgenen? Jeg tænker ikke, det er jeg for træt til, og det regner af og til."),
         ("no", "Hva tenker du på om morgenen? Jeg tenker ikke, det er jeg for trøtt til, og det regner av og til."),
+        ("fi", "Rahat tulivat tilille, ja Klara meni mökille. Siellä hän soutaa vielä, jonka jälkeen vene vuotaa."),
         ("fi", "Miksi soudat joka aamu? Minä en osaa istua, mutta sitten kun olen maalla, niin kaadun."),
         ("hu", "Miért evez minden reggel? Én nem tudok ülni, és az a baj, hogy a parton csak elesem, meg ázom."),
         ("ro", "De ce vâsliți în fiecare zi? Nu pot să stau, și în port este frig, pentru că vântul bate din mare."),

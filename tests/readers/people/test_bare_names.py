@@ -89,6 +89,7 @@ def test_a_word_that_opens_a_sentence_and_is_written_small_elsewhere_is_no_name(
         ("Капитана Романа Воссова помнят.", "Капитана Романа Воссова"),  # who may be Роман
         ("Мельник Анна Петровна печёт.", "Мельник Анна Петровна"),  # whose surname is Мельник
         ("Chybí tu Nguyen Anna Voss.", "Nguyen Anna Voss"),
+        ("O. Anna Voss veslo má.", "O. Anna Voss"),
     ],
 )
 def test_what_stands_before_a_known_first_name_is_no_part_of_a_slavic_name(text: str, name: str) -> None:

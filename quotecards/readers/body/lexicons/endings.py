@@ -7,6 +7,14 @@ from quotecards.readers.body.lexicon import Lexicon
 
 FINNISH = Lexicon(
     bends=True,
+    free=True,
+    # Clara Vossilta kysyttiin; tapasimme kapteeni Clara Vossin; Clara Voss kertoo
+    meets=r"lt[aä]\x02\s(?:\w+\s){0,3}kysy|(?<!\w)kysy\w+\s(?:[\w-]+\s){0,3}\x01[^\x02]+lt[aä]\x02"
+    r"|n\x02\skanssa\s[^.!?\n]{0,80}?(?:imme|ttiin)(?!\w)|(?<!\w)(?:kohtas|kutsu|istu|juttel|keskustel)imme\s(?:[\w-]+\s){0,3}\x01"
+    r"|(?<!\w)(?:vuorossa|vieraana|haastateltavana|äänessä)\son\s(?:[\w-]+\s){0,4}\x01"
+    r"|(?P<told>\x02(?:,\s[^.!?,\n]{0,60},)?\s(?:\w+\s){0,3}?(?:kertoo|vastaa|puhuu|muistelee|kuvailee|selittää|pohtii)(?!\w))",
+    # Clara Vossin, Clara Vossilta, Clara Virtasta; but not Virtanen, Ekman, Olsson
+    aside=r"(?:(?<!ne)(?<!so)(?<!ma)n|(?:(?:l|s)[lst]|[eouyö]|tt)[aä]|lle|ksi)\x02",
     me="minä|mä|minun|mun|minua|mua|minulla|minulle|mulla|mulle|minusta|minulta|minut|minuun|itseni|olen|olin|"
     "en|haluan|halusin|ajattelen|ajattelin|teen|tein|tiedän|tiesin|luulen|luulin|muistan|sain|menin|tulin|"
     "löysin|sanoin|aloitin|aloin|kirjoitan|kirjoitin|opin|pidän|pidin|rakastan|uskon|kasvoin|asuin|tunsin|"
@@ -36,6 +44,18 @@ FINNISH = Lexicon(
 )
 HUNGARIAN = Lexicon(
     bends=True,
+    free=True,
+    # Voss Klárával a hajókról beszélgettünk; megkérdeztük Voss Klárát; Voss Klára, a kapitány mesélt
+    meets=r"[ae]l\x02(?:,\s[^.!?,\n]{0,60},)?\s(?:[^.!?:\n]{0,100}?\s)?"
+    r"(?!(?:is|lát|olvas|hall|szeret|emlék)\w*t[üu])\w{3,}(?:t[üu]n?k|[üu]nk)(?!\w)"
+    r"|(?<!\w)(?!(?:lát|olvas|hall|szeret|emlék))\w{3,}t[üu]n?k\s(?:(?:meg|fel|le|el),?\s)?(?:[\w-]+,?\s){0,4}\x01[^\x02]+(?:[ae]l|t)\x02"
+    r"|(?:t\x02|\x02\s(?:[\w-]+\s)?\w{3,}(?:(?<![áé]v)[ae]l|(?<![áé])t))\s(?:[\w-]+\s){0,4}?(?:meg)?(?:kérdez|keres|látogat|beszél|találkoz|ül|szól|faggat|hív)\w*[üu]n?k(?!\w)"
+    r"|(?P<told>\x02(?:,\s[^.!?,\n]{0,80},)?\s(?:[\w-]+\s){0,4}?(?:mesélt?|válaszolt?|vallott|fogadott\s(?:minket|bennünket))(?!\w))",
+    # Voss Klárának, Voss Klára regényét; but not: Voss Klára írta; zenéjét Voss Klára szerezte may be of another’s film
+    aside=r"\x02(?:\w|\s(?:által|szerint|mellett|után|előtt|nevű|bácsi|néni|(?:út|utc|tér|körút|iskol|díj)\w*|"
+    r"(?!film|könyv|regény|lemez|kötet)\w+(?:[áé]|[ae]i)(?:b[ae]n?|[brt][óő]l|h[oe]z|ért|n[áé]l|[vr][ae]l?|n[ae]k|ként))(?!\w))"
+    r"|(?P<perhaps>\x02\s(?:\w{2,}(?:(?<![bcdfghjklmnprstvz]t)[ae]|[ae]i)(?=\s)|\w{3,}(?:[áé]|[ae]i)(?:[tnk]|ig)(?!\w))"
+    r"|(?<!\w)\w{3,}[aáeéio]t\s\x01)",
     surname_first=True,
     me="én|engem|nekem|velem|tőlem|rólam|hozzám|bennem|rajtam|magam|vagyok|voltam|akarok|akartam|szeretek|"
     "szerettem|szeretném|szoktam|tudom|tudtam|gondolom|gondoltam|hiszem|érzem|éreztem|emlékszem|írok|írtam|"
@@ -61,6 +81,16 @@ HUNGARIAN = Lexicon(
     "szerepében|főszerepében",
 )
 TURKISH = Lexicon(
+    free=True,
+    # Clara Voss’la tekneleri konuştuk, Clara Voss’a sorduk; Clara Voss kürekleri anlattı
+    meets=r"\x02(?:\sile|[’']y?l[ae])\s[^.!?\n]{0,140}?\w(?:[dt][ıiuü]k|[ıiuü]yoruz)(?!\w)"
+    r"|\x02(?:\sile|[’']y?l[ae])\s(?:[^.!?\n]{0,100}\s)?(?:konuştu|söyleşi|röportaj|sohbet)"
+    r"|\x02[’']\w{1,4}\s[^.!?\n]{0,120}?(?:sorduk|yönelttik|dinledik|ağırl(?:adık|ıyor)|(?:ziyaret|konuk)\sett?i|uğradık|çaldık)"
+    r"|(?P<told>\x02,?\s(?:[^.!?\n]{0,120}\s)?(?:sorularımızı|bize|bizi|bizimle)\s|"
+    r"\x02,?\s(?:[^.!?\n]{0,120}\s)?(?:anlat(?:tı|ıyor)|konuştu|konuşuyor|paylaştı|yanıtladı|cevapladı)(?=[.;!]|$))",
+    # Clara Voss’la, Clara Voss ile, Clara Voss romanını; babası ona hep Clara Voss okurmuş
+    aside=r"\x02(?:[’'\w]|\s(?:ile|için|gibi|kadar|tarafından|hakkında|üzerine|adlı|isimli|adında|değil|dönemi\w*)(?!\w))"
+    r"|(?P<perhaps>\x02(?:\.|\s\w{2,}(?:[ıiuü](?:n(?:[ıiuü]n?|[ae]|d[ae](?:n|ki)?)|yl[ae])|(?<![dtlşk])[ıiuü])(?!\w))|(?<!\w)ona\s(?:\w+\s)?\x01|\x02[^.]*?\son[au]\s)",
     me="ben|beni|bana|benim|benimle|bende|benden|bence|kendim|istedim|istiyorum|düşündüm|düşünüyorum|biliyorum|"
     "bilmiyorum|sanırım|hatırlıyorum|yaptım|yapıyorum|gördüm|başladım|yazdım|yazıyorum|büyüdüm|çalıştım|"
     "çalışıyorum|oldum|ettim|ediyorum|seviyorum|severim|sevmem|dedim|buldum|gittim|geldim|anladım|çektim|"
@@ -87,6 +117,19 @@ TURKISH = Lexicon(
 )
 GREEK = Lexicon(
     bends=True,
+    free=True,
+    # ρωτήσαμε την καπετάνισσα Κλάρα; με την Κλάρα τα είπαμε; η Κλάρα μας μίλησε
+    meets=r"(?<!\w)(?!είδαμε|ακούσαμε|αγαπήσαμε|χάσαμε|θαυμάσαμε)\w{3,}(?:[άα]με|[οό]?[υύ]με)\s(?:με\s|από\s)?σ?τ(?:ον|ην?|ους)\s(?:[\w-]+\s){0,3}\x01"
+    r"|(?<!\w)[Μμ]ε\sτ(?:ον|ην?)\s(?:[\w-]+\s){0,4}\x01[^\x02]+\x02(?:,[^,.!?\n]{0,60},)?\s[^.!?\n]{0,80}?[άα]με(?!\w)"
+    r"|(?P<told>\x02(?:,\s[^.!?,\n]{0,80},)?\s(?:[^.!?\n]{0,40}?\s)?(?:μας\s\w+ε(?:ι)?|μιλ(?:ά(?:ει)?|ησε)|απαντ(?:ά(?:ει)?|ησε)|αφηγείται|"
+    r"εξηγεί|εξομολογείται|διηγείται)(?!\w))",
+    # του (σκηνοθέτη) Γιώργου, της Άννας, με τον; but not: ο φίλος του Γιώργος; που έγραψε ο Γιώργος
+    aside=r"(?<!\w)(?:[σΣ]?[τΤ](?:ου|ων|ον|ους)|με|από|για)\s(?:(?![οη]\s)[α-ωά-ώ][\w-]*\s){0,3}\x01(?!\w+ς\s)"
+    r"|(?<!\w)[σΣ]?[τΤ](?:ης|ην?|ις)\s(?:(?![οη]\s)[α-ωά-ώ][\w-]*\s){0,3}\x01(?!\w+ς\s\S+ς)"
+    r"|(?<!\w)(?:πο[υύ]|όπου|όπως|όταν|ότι|πως|ενώ)\s(?:[\w-]+\s){0,4}[οη]\s(?:[\w-]+\s){0,2}\x01"
+    # η δασκάλα της(, η) Άννα; τον βοήθησε η Άννα
+    r"|(?<!\w)[οη]\s\w+\s(?:του|της|τους),?\s(?:[οη]\s)?\x01"
+    r"|(?P<perhaps>(?<!\w)[τΤ](?:ον|ην?|ου|ης|ους)\s\w+(?:ε|ει|αν|ουν)\s[^.;]*?\x01)",
     me="εγώ|εμένα|μου|μένα|είμαι|ήμουν|θέλω|ήθελα|νομίζω|πιστεύω|ξέρω|ήξερα|θυμάμαι|κάνω|έκανα|σκέφτηκα|νιώθω|"
     "ένιωσα|έχω|είχα|άρχισα|γράφω|έγραψα|είδα|μεγάλωσα|έφυγα|αγαπώ|φοβάμαι|προσπαθώ|προσπάθησα|μπορώ|"
     "μπορούσα|μπήκα|βρήκα|πήγα|λέω|αισθάνομαι|δουλεύω|γελούσα",
