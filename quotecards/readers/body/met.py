@@ -109,13 +109,24 @@ _THEM = r"""(?ix) (?<!\w)(?:
     | nous\s(?:raconte|parle|reçoit|répond|a\s(?:reçus?|parlé|raconté|répondu))
     | nous\snous\ssommes\s(?:rencontré|retrouvé|parlé)\w*
     | (?:entretien|rencontre|conversation|parlé)\savec\s(?:elle|lui)
-    | wir\s(?:haben\s|trafen\s|sprachen\s|besuchten\s)(?:mit\s)?(?:sie|ihn|ihr|ihm)\b(?!\s(?-i:[A-ZÄÖÜ]))
+    | (?:(?:wir|ich)\s(?:haben?|tr[ae]fen?|sprachen|besuch(?:t?en|e)|fragten|baten|wollten)
+      |(?:haben|trafen|sprachen|besuchten|fragten|baten|wollten)\swir)\s(?:(?:mit|von|bei)\s)?
+      (?:(?:sie|ihn|ihr|ihm)\b(?!\s(?-i:[A-ZÄÖÜ]))|(?:die|den|der|dem)\s\d\d-jährigen?)
+    | stand\suns\s(?:die|der|sie|er) | uns\shat\s(?:sie|er)
+    | (?:(?:sie|er)\snahm|nahm\s(?:sie|er|die|der))\s[^.!?\n]{0,50}\bzeit\b
+    | (?:ein|een|et|ett|en)\s(?:gespräch|interview|gesprek|ontmoeting|samtale?|intervju)\s(?:über|over|om)
+    | tijd\svoor\seen\s(?:kennismaking|gesprek|interview)
+    | (?:vi|jag|jeg)\s(?:m[öø]d?t?t?es|möt+s|ses|sågs|sås)\b
+    | vi\s(?:tog|tok|fi(?:ck|kk?))\sen\s(?:fika|prat(?:stund)?|snak)\b
+    | (?:(?:vi|jag|jeg)\s(?:har\s|får\s)?(?!minns|husker|känner|kjenner|kender|ser|såg?|hör|hører)[\wåäöæø]+
+      \s(?:[\w]+\s[\w]+\s(?=till?\s))?(?:(?:upp|opp|op|till?|(?:ner\s|ned\s)?med)\s)?|[\wåäöæø]+\svi\s)(?:henne|honom|hende|ham)\b
+    | h[äe]r\s(?:berättar|fortæller|forteller)\sh[oau]n\b
     | (?:im|in\s(?:diesem|unserem))\s(?:kurz|video|telefon)?(?:interview|gespräch)\s
       (?:spricht|redet|erzählt|verrät|erklärt|berichtet)\s(?:nun\s)?(?:sie|er)
     | in\s(?:this|our)\s(?:interview|conversation|chat|q&a),?\ss?he
     | dans\s(?:cet\sentretien|cette\sinterview),?\s(?:elle|il)
     | wir\s(?:trafen|sprachen|treffen|haben)\suns
-    | (?:spricht|sprach)\smit\suns
+    | (?:spricht|sprach)\smit\suns | mit\suns\s(?:spricht|sprach|redete?)\s(?:sie|er)\b
     | hat\smit\suns\sgesprochen
     | s[’']est\s(?:entretenue?|confiée?)\s(?:avec|à)\snous
     | (?:gespräch|interview)\smit\s(?:ihr|ihm)\b(?!\s(?-i:[A-ZÄÖÜ])) | (?:sie|er)\serzählt\suns
@@ -133,7 +144,7 @@ _THEM = r"""(?ix) (?<!\w)(?:
     | (?:mluvili|povídali|setkali)\s(?:jsme\s)?(?:si\s|se\s)?s\s(?:ní|ním)
     | (?:spraken|sprak|ontmoetten|troffen|bezochten)\s(?:met\s)?(?:haar|hem)\b(?!\s\w+\sover)
     | (?:hon|han)\sberättade\sför\soss | (?:ze|hij|zij)\svertelde\sons
-    | tar\semot\s(?:oss|i|på|hemma) | ontvangt\sons | przyjmuje\snas
+    | ta(?:ge)?r\s(?:em|im)o[td]\s(?:oss?|i|på|hemma) | ontvangt\sons | przyjmuje\snas
     | (?:träffade|mötte|møtte|mødte|(?:pratade|talade|snakket|talte)\smed)\s(?:henne|honom|hende|ham)
     | (?:kendisiyle|onunla|(?:yönetmen|oyuncu|yazar|senarist|yapımcı)(?:y?l[ae]|\sile))\s(?:[\w’']+\s){0,6}?
       (?:konuştu|buluştu|söyleşti|görüştü)k?
@@ -168,7 +179,10 @@ _THE_ONE = r"""(?ix) (?<!\w)(?:
     | in\s(?:our|this)\s(?:interview|conversation|chat),\sthe\s
     | to\s(?:interview|catch\sup\swith|sit\sdown\swith|(?:speak|talk|chat)\s(?:to|with))\sthe\s
     | (?:speaks|spoke|talks|chats)\s(?:to|with)\sthe\s
-    | wir\s(?:haben\s|trafen\s|treffen\s|sprachen\s|besuchten\s)(?:mit\s)?(?:die|den|der|dem)\s
+    | (?:wir\s(?:haben|trafen|treffen|sprachen|besuchten)|(?:trafen|sprachen|besuchten)\swir)\s
+      (?:mit\s)?(?:die|den|der|dem)\s
+    | mit\suns\sspr(?:icht|ach)\s(?:die|der)\s | (?:wij|we)\szochten\sde\s
+    | fragen\san\s(?:die|den)\s | (?:vi|jag|jeg)\sring(?:er|te|de|ede)\s(?:(?:upp|opp|til)\s)?
     | (?:im|in\s(?:diesem|unserem))\s(?:interview|gespräch)\s(?:spricht|redet|erzählt|verrät|erklärt|berichtet)
       \s(?:der|die)\s
     | dans\s(?:cet\sentretien|cette\sinterview),?\s(?:l[ea]\s|l[’'])

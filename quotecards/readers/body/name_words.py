@@ -27,6 +27,7 @@ _GREETINGS = frozenset(
 # Contracted with an article, some of which are first names as well: al, col
 _WITH_WHOM = frozenset("al alla allo ai agli alle col coi dal dalla del della dei ao aos à às au aux с со".split())
 _SHORTEST, _LONGEST = 2, 4  # words of a name
+_NOBLE = frozenset(("Freiherr", "Freifrau", "Freiin"))  # Clara Freifrau von der Voss: no word more
 _IBERIAN = frozenset("de da do dos das la las los".split())
 _LONGEST_FACT = 6  # of one that is all that stands in its line behind a colon
 _OF_HOUSES = (" Films", " Pictures", " Productions", " Studios", " Records", " Entertainment")
@@ -49,6 +50,7 @@ def words_of_name(run: Words, text: str) -> Words:
     if text.startswith(":", run[-1].end()) and text.endswith(": ", 0, run[0].start()):
         last = run[-1].group().casefold()  # Name: Clara Voss Age: 34; Name: Clara Age: 34
         run = run[:-1] if len(run) > _SHORTEST or last in FIELDS else run
+    run = run[:1] + [word for word in run[1:] if word.group() not in _NOBLE] if len(run) > _LONGEST else run
     if len(run) > _SHORTEST and len(run[-1].group()) == 1 and run[-2].group() in PARTICLES:
         run = run[:-1]  # Clara Voss von C. Voss Boats
     while run and run[-1].group() in PARTICLES:

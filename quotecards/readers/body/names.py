@@ -30,6 +30,7 @@ _CONTRACTED = ("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll")  # 
 _LONE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w-]+(?![\w-]|[ \u00a0][A-ZÀ-ÖØ-Þ])")
 # Clara “Kit” Voss
 NICKNAME = re.compile(r"[ \u00a0][\"“„«‘'](?P<nick>[A-ZÀ-ÖØ-ÞА-Я][\w’-]+)[\"”“»’'][ \u00a0]")
+_DUTCH_ARTICLE = (" '", " ’")  # Clara van 't Voss
 _OPENS = frozenset((' "', " “", " „", " «", " ‘", " '"))
 _JOINTS = frozenset((" ", "\u00a0", "\n", ". "))
 # Two words of which the first may begin a name and the second go on with it: what is no small letter of the commonest
@@ -37,7 +38,8 @@ _JOINTS = frozenset((" ", "\u00a0", "\n", ". "))
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-я]"
 _PAIR = re.compile(
     rf"{_CAPITAL}(?<![^\W\d_]{_CAPITAL})[\w’'-]{{0,60}}+"
-    rf"(?:[\w’'-]|(?:[ \u00a0\n]|\. )(?:[\"“„«‘']?{_CAPITAL}|d[’']|(?i:{'|'.join(sorted(PARTICLES))})(?![\w’'-])))"
+    rf"(?:[\w’'-]|(?:[ \u00a0\n]|\. )(?:[\"“„«‘']?{_CAPITAL}|d[’']|[’']t\s|"
+    rf"(?i:{'|'.join(sorted(PARTICLES))})(?![\w’'-])))"
 )
 # Clara Voss i Lund, Clara Voss e Silva: two surnames
 _SECOND = r"\si\s(?P<last>[A-ZÀ-ÖØ-Þ][\w’·-]{2,})(?![\w’-]|[ \u00a0][A-ZÀ-ÖØ-Þ])"
@@ -81,6 +83,7 @@ def names_in(text: str) -> Iterator[Name]:
         between = text[run[-1].end() : word.start()]
         again = between == "\n" and shown in {part.group() for part in run}  # a new line begins with whom this one ends
         joined = not again and (between in _JOINTS or (not between and run[-1].group() in ELIDED))
+        joined = joined or (shown == "t" and between in _DUTCH_ARTICLE)
         joined = joined or (between == "." and len(run[-1].group()) == 1)  # J.A. Voss, Clara J.A. Voss
         if not joined and len(run) == 1 and between[:2] in _OPENS and begins_with_given_name(run[0].group()):
             joined = NICKNAME.fullmatch(between) is not None

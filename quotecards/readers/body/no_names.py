@@ -50,6 +50,8 @@ NO_NAME = frozenset(
     dziś teraz tutaj když protože dnes teď toen terwijl nadat vandaag när medan idag når mens когда пока если сегодня
     здесь сейчас потом comme lorsque selon pendant cette mentre anche secondo wie wenn während auch jak kiedy gdy
     four five six seven eight nine ten eleven twelve twenty zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+    zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend jahre jahren monate monaten wochen
+    tagen stunde stunden minuten
     deux trois quatre cinq huit neuf dix tres cuatro cinco siete ocho nueve diez due quattro cinque sei sette dieci
     dois
     duas três dwa trzy cztery pięć twee drie två
@@ -141,7 +143,7 @@ POSSESSIVES = frozenset(
 # What stands between the words of names: Clara van der Voss
 PARTICLES = frozenset(
     "de da do das dos di du des del della der den van von dal dalla le la el al bin binti ibn ben wa ter te "
-    "ten af ap фон ван дер ибн де við ντα ντε".split()
+    "ten t af ap фон ван дер ибн де við ντα ντε".split()
 )
 HOUSES = frozenset(
     """

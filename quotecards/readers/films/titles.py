@@ -78,7 +78,7 @@ _TO_WHOM = r"(?:\s+(?:to\s+|zu\s+|à\s+)?(?:me|him|her|them|us|you|myself|himsel
 
 # interviewed about our new film, Salt Ledger: what follows was talked about, not with
 TOPIC = re.compile(
-    r"\b(?:about|über|sobre|à\spropos\sd[eu’'])\s*(?:(?!(?:with|to|by|mit|avec|con|com)\b)[\w’'-]+,?\s+){0,6}$",
+    r"\b(?:(?:about|über|sobre)\b|à\spropos\sd[eu’'])\s*(?:(?!(?:with|to|by|mit|avec|con|com)\b)[\w’'-]+,?\s+){0,6}$",
     re.IGNORECASE,
 )
 

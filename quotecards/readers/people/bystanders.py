@@ -49,7 +49,7 @@ _ON_THEM = (
     r"recruited|introduced|showed|made|let)\s(?:him\b|her(?=[,.;]|\s(?:to|that|how|why|what|when|into|in|on|from|back|up|out|off|for|an?|the|at|with)\b))"
     r"|\s(?:hat|hatte|wollte|musste|konnte)\s(?:sie|ihn|ihr|ihm)\s[^.!?…\n]{0,60}?(?:begleitet|geholt|entdeckt|gefördert|trainiert|unterrichtet|überredet|"
     r"gelehrt|ermutigt|eingeladen|engagiert|verpflichtet|gebeten|porträtiert|beigebracht|geraten|empfohlen|gezeigt|gegeben|überreicht|haben)\b"
-    r"|\s(?:brachte|gab|überreichte|zeigte|riet|half)\s(?:ihr|ihm)\s"
+    r"|\s(?:brachte|gab|überreichte|zeigte|riet|half)\s(?:ihr|ihm)\s|\s[a-zäöüß]{3,}\sihm\s"
     r"|\slui\s(?:a|avait|apprit|donna|demanda)\s|\sl[’'](?:a|avait)\s(?:form|entraîn|engag|convain|encourag|recrut|accompagn|repér)\w+"
     r"|\sle\s\w+(?:ó|aba|ía|izo|ijo|io)\s|\sl[ao]\s(?:descubrió|entrenó|fichó|convenció|animó|invitó|contrató|formó|acompañó|trajo)\b"
     r"|\s\w+-lhe\s|\slhe\s\w+(?:ou|eu|iu)\s|\s(?:gli|le)\s(?:ha|aveva|disse|diede|chiese|insegnò)\s|\sl[’'](?:ha|aveva)\s(?:allenat|convint|chiamat|incoraggiat)\w"
@@ -68,7 +68,7 @@ _EARLIER = (
 )
 # who shot it for the director Clara Voss
 _FOR = (
-    r"(?i)\b(?:for|alongside|under|opposite|für|unter|neben|pour|aux\scôtés\sd[eu]|para|junto\sal?|per|accanto\sal?|ao\slado\sd[eao])\s"
+    r"(?i)\b(?:for|alongside|under|opposite|für|unter|neben|onder|naast|pour|aux\scôtés\sd[eu]|para|junto\sal?|per|accanto\sal?|ao\slado\sd[eao])\s"
     r"(?:(?:the|her|his|their|de[rmn]|die|l[ea]|el|il|[oa])\s|l[’'])?(?:[\w’-]+\s){0,2}$"
 )
 # Clara Voss made her name with a portrait of the captain Ben Okri; her story of the cook Ben Okri

@@ -23,7 +23,7 @@ from quotecards.readers.roles.afterwords import comes_from
 from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.endings import SignOff, is_greeting, sign_off, signature
 from quotecards.readers.roles.foot_heads import heads_author, heads_box, heads_life
-from quotecards.readers.roles.last_notes import Note, guest_of_note, whom_it_tells_of, whom_it_thanks
+from quotecards.readers.roles.last_notes import BEGINS, Note, guest_of_note, whom_it_tells_of, whom_it_thanks
 from quotecards.readers.roles.note_words import FOR_TALK
 from quotecards.readers.roles.shapes import is_sentence
 from quotecards.readers.roles.weights import VOICES
@@ -198,7 +198,9 @@ def _note_below(cases: Cases, text: str, line: int, *, signed: bool, life: bool)
     if _note_guest(cases, text, line, signed=signed):
         return
     first = next(names_in(text[:_HEAD]), None)
-    if first is None or not (first.start < _MARKS or comes_from(text[: first.start])):
+    if first is None or not (
+        first.start < _MARKS or comes_from(text[: first.start]) or late(BEGINS).fullmatch(text, 0, first.start)
+    ):
         return
     case = case_of(cases, first.text)
     alone = not any(one.introduced and (one.person or one.told) for one in cases.values())

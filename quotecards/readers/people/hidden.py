@@ -33,7 +33,7 @@ _CHANGED = any_of(
     zmenen\w* изменен\w* изменён\w* змінен\w* сменен\w* променен\w* promijenjen\w* promenjen\w* spremenjen\w*
     megváltoztat\w+ muutettu muudetud schimbat değiştiril\w+ αλλαγμέν\w+ αλλάξει"""
 )
-_UNNAMED = r"anonym|anonim|anónim|anònim|anôn|anôn|анонимн|анонімн|névtelen|nafnlaus|nimettöm|ανων[υύ]μ"
+_UNNAMED = r"anonym|anonim|anónim|anònim|anôn|anôn|анонимн|анонімн|névtelen|nafnlaus|namnlös|navnløs|nimettöm|ανων[υύ]μ"
 # remain anonymous; on condition of anonymity; anonym bleiben
 _WANTS = any_of(
     r"""remain\w* stay\w* sp(?:ea|o)k\w* talk\w* condition promise request\w* ask(?:s|ed) under bleib\w* sprech\w*

@@ -16,7 +16,7 @@ _STOP = re.compile(r"[.!?…]")
 _HELD_BY = (
     r"(?i)\b(?:conducted|interviewed|hosted|transcribed|moderated|(?<!was\s)(?<!were\s)(?:recorded|written|photographed|translated|edited))\s+by\s+$"
     rf"|\b{TALK}\s(?:was|is)\s(?:\w+\sand\s)?(?:recorded|written|photographed|translated|edited)\sby\s+$"
-    r"|\b(?:interview|words|text|photos?|fotos?|interviewer(?:in)?|moderation|host)(?:\s?:|\s+by)\s+$"
+    r"|(?<!\bim\s)(?<!\bin\s)\b(?:interview|words|text|photos?|fotos?|interviewer(?:in)?|moderation|host)(?:\s?:|\s+by)\s+$"
     r"|\ba\scura\sdi\s+$|\bσυνέντευξη\sστ(?:ον|ην?|ους)\s+$|\b(?:recueillis?|menée?|conduzida|przeprowadzony)\s(?:por|par|przez)\s+$"
     rf"|\b{TALK}\s(?:[\w’'-]+\s){{0,4}}(?:réalisée?|realizada)\s(?:por|par)\s+$"
 )

@@ -16,7 +16,7 @@ from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.people.lives import talks_below
 from quotecards.readers.people.presented import end_of_trade, says_who, trade_behind
 from quotecards.readers.people.pronouns import note_by_pronoun
-from quotecards.readers.people.signs import Candidate, Sign
+from quotecards.readers.people.signs import SPEAKS_IN_TITLE, Candidate, Sign
 from quotecards.readers.people.told_us import TOLD_US
 from quotecards.readers.people.work_makers import is_another
 from quotecards.readers.roles.decoder import Decoded
@@ -24,7 +24,7 @@ from quotecards.readers.roles.decoder import Decoded
 # die Jury: in German, any noun may be what looks like a surname
 _GERMAN_ARTICLE = (
     r"(?i)\b(?:über|auf|in|im|am|ins|um|ohne|für|durch|zu[mr]|vom|beim|unter|aus|ans|jede[mnrs]?|viel|"
-    r"de[rmns]|die|das|(?:k?ein|mein|dein|sein|ihr|unser)(?:e[mnrs]?)?)\s$"
+    r"de[rmns]|die|das|(?:k?ein|mein|dein|sein|ihr|unser)(?:e[mnrs]?)?)\s(?:[a-zäöüß]{3,}e[mnrs]?\s)?$"
 )
 _STEM = 3  # letters of a name that all its forms share
 
@@ -106,7 +106,8 @@ def note_met_by_reference(cases: Mapping[str, Candidate], opening: Sequence[Deco
         played = played and any(f"{word} {case.name}" in part.block.text for word in _STARRING for part in told if case)
         played = played or (case is not None and is_another(case.name, found, part.block.text, opening))
         unknown = case is not None and not case.person and _OF_SOMEBODY.match(found) is not None
-        if case and not (played or unknown or _KNOWN & case.signs.keys()):
+        speaks = [one for one in cases.values() if SPEAKS_IN_TITLE & one.signs.keys()]  # it may be they who were met
+        if case and not (played or unknown or _KNOWN & case.signs.keys() or (speaks and case not in speaks)):
             case.note(Sign.MET, part.block.line, f"“{found}”", person=True)
 
 

@@ -44,7 +44,8 @@ _COMPANION = any_of(
     vicin[oa] predecessore successore alliev[oa] assistente compagn[oa] fidanzat[oa] vedov[oa] leraar lerares
     vriend(?:in)? buur(?:man|vrouw) baas voorganger opvolger leerling verloofde weduwe echtgeno(?:ot|te) lärare
     tränare kollega vän granne företrädare efterträdare elev sambo änka lærer træner trener ven(?:inde)?
-    venn(?:inne)? nabo sjef forg(?:æ|je)nger efterfølger etterfølger samlever k(?:j)?æreste enke nauczyciel(?:ka)?
+    venn(?:inne)? nabo sjef forg(?:æ|je)nger efterfølger etterfølger samlever k(?:j)?æreste enke produ[cz]ent(?:in)?
+    producer lektor(?:in)? impresario manager band(?:kolleg\w*|kollege) nauczyciel(?:ka)?
     trener(?:ka|em|ką)? koleg[aą] koleżank[aą] przyjaci(?:el|ółka|elem|ółką) sąsiad(?:ka|em|ką)? szef(?:owa)?
     poprzedni(?:k|czka) następ(?:ca|czyni) ucze[nń] uczennica partner(?:ka|em|ką|kou)? wdow(?:a|iec) učitel(?:ka)?
     trenér(?:ka|em|kou)? kolegyn[ěí] kolegyňa přítel(?:kyně)? priateľ(?:ka)? kamará[dt](?:ka)? s[ou]+sed(?:ka)?

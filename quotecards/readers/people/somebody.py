@@ -18,7 +18,9 @@ _ONE = any_of(
     un[ao]?\sd(?:els|e\sles)\s(?:seus\s)?\w+
     (?:chi|ce(?:ux|lui|lles?)\squi|quien(?:es)?|quem)\s\w+
     (?:één|een)\svan\s(?:zijn|haar|hun|de)\s\w+ en\sav\s(?:hans|hennes|deras|deres)\s\w+
-    en\saf\s(?:hans|hendes|deres)\s\w+ jed(?:en|na|ną|ním|nou)\sze?\s(?:jej|jego|její\w*|jeho|ich|jejich)\s\w+
+    en\saf\s(?:hans|hendes|deres)\s\w+ ein(?:er|e|en|em)\s(?:von\sihnen|davon) (?:één|een)\svan\s(?:hen|beiden)
+    (?:den\s)?e(?:n[ea]?|tt?)\sa[vf]\s(?:dem|svarene|svaren)
+    jed(?:en|na|ną|ním|nou)\sze?\s(?:jej|jego|její\w*|jeho|ich|jejich)\s\w+
     (?:een\s)?oud-\w+ одн(?:им|ой|ого|у)\sиз\s(?:его|её|ее|их)\s\w+
     одн(?:им|ією)\s(?:з|із)\s(?:його|її|їхніх)\s\w+ jedn(?:im|om)\sod\snjego\w+\s\w+ un(?:ul|a)\sdintre\s\w+
     (?:a|un|une|one)\s(?:jury\smember|member\sof\sthe\s\w+|membre\sd[ue]s?\s(?:l[’'])?\w+|juror) one\sjuror
@@ -40,7 +42,8 @@ _STEMS = tuple(
     for stem in """body someone anyone person pesso jemand quelqu alguien algu qualcun iemand någon nogen noen kogo
     kimś někoh někým кого- кем- кимос one~of some~of two~of eine einem une~de une~des una~de uno~de
     um~d uma~d un~d un~de un’e un'e uno~d chi~ ceux~ celui~ celle quien quem één~van
-    een~van en~av en~af jeden~z jedn oud- detta одн unul una~dintre membr member juror
+    een~van en~av en~af
+    ene~a ena~av et~av jeden~z jedn oud- detta одн unul una~dintre membr member juror
     mitglied miembro un~fost un~foș former ex~ retire longtime long-time ehemal früher pension langj ancien antig
     voormal gewez tidigare förr tidliger forhenv enti egykori eski emekli fost bivš nekad był dawn býval někdej
     бывш колишн бивш някогаш παλι πρώην""".split()
@@ -64,7 +67,7 @@ SPEAKS = (
     r"\s(?:remembers|recalls|explains|answers|tells|agreed|spills|lifts\sthe\slid|opens\sup|confesses|reveals|(?:told|spoke\sto|talked\sto|showed|let|took|walked)\sus|erinnert|erklärt|erzählt|berichtet|klärt|antwortet|se\ssouvient|"
     r"raconte|explique|témoigne|répond|(?:nos|me)\s\w+|recuerda|explica|cuenta|responde|lembra|conta|ricorda|racconta|spiega|risponde|"
     r"habl[aó]|parl[ae]|fal(?:a|ou)|a\saccept\w|ha\sace[pt]\w+|accetta|ha\saccett\w+|ac[ec]it(?:a|ou)|acept[aó]|ens\s\w+|"
-    r"vertelt|legt|berättar|förklarar|svarar|minns|fortæller|forklarer|svarer|husker|forteller|opowiada|wyjaśnia|mówi|wspomina|"
+    r"vertelt|legt|berättar|förklarar|svarar|minns|fortæller|forklarer|svarer|husker|forteller|fi(?:ck|kk?)\s\w+\sspør|lader\sos|står\spå\strykk|opowiada|wyjaśnia|mówi|wspomina|"
     r"odpowiada|vypráví|vzpomíná|vysvětluje|odpovídá|рассказывает|вспоминает|отвечает|согласил\w+|розповідає|emlékezik|mesél|válaszol|"
     r"anlatıyor|yanıtlıyor|povestește|explică|își)(?!\w)(?!\s(?:she|he|er|sie|ze|zij|hij|hon|han|hun)\b)"
 )

@@ -27,6 +27,8 @@ _AND = (
     r"\s(?:[a-z][\w-]+\s)?|(?:the|der|die|la|le|el|il|lo|a|o)\s|l['’])?(?:(?P<trade>[\w-]+),?\s+)?"
 )
 _LISTED = r",\s(?:(?P<trade>[\w-]+)\s)?"  # Captain Clara Voss, Rower Ben Okri
+# Captain Clara Voss, ferryman Ben Okri: of whatever trade, as more of them follow
+_OF_MANY = r",\s(?:(?:the|der|die|den|het|de|el|la|le|il)\s)?(?:[a-zà-ÿ][\w-]+\s)?"
 _BRACKETED = re.compile(r"^\s*\([^()\n]{2,40}\)")  # Clara Voss (captain) and Ben Okri
 _BOTH_SAY = re.compile(rf"(?i)\s*(?:[:：•|]|on\s|talk\s|discuss\s|{INTERVIEW}\b)")  # Clara Voss, Ben Okri: we row
 _FIRST_AND = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’-]+)\s+(?:&|and|und|et|y|e|i|и|och|og|en)\s+$")  # Ben and …
@@ -85,11 +87,13 @@ def _in_one_breath(met: Sequence[tuple[Name, Decoded]], lexicon: Lexicon) -> Ite
         headed = part.kind is TurnKind.HEADING and between == ", " and not (run or [one])[0].start
         trade = heads_trade(one, text)
         within = lexicon.inverts and between.endswith(" i ")
-        joined = (_is_and(between) and not (trade or within)) or (
+        several = len(run) > 1 and late(_AND).fullmatch(between) is not None
+        joined = ((_is_and(between) or several) and not (trade or within)) or (
             headed and _BOTH_SAY.match(text, other.end) is not None
         )
         listed = late(_LISTED).fullmatch(between)
-        run = [*(run or [one]), other] if joined or (listed and _is_of_trade(listed["trade"])) else []
+        many = late(_OF_MANY).fullmatch(between) is not None
+        run = [*(run or [one]), other] if joined or many or (listed and _is_of_trade(listed["trade"])) else []
         if joined:
             yield run, part
             run = []

@@ -30,7 +30,7 @@ _MET = (
     r"|(?:we|i|wir|ich|nous|vi|jag)\s(?:have\s|avons\s|haben\s|har\s)?(?:met|asked|interviewed|reached|phoned|visited|cornered|tracked\sdown|invited"
     r"|trafen|rencontré|interrogé|mötte|träffat|träffade)\s"
     r"|(?:spoke|talked|chatted|sat\sdown|caught\sup)\s(?:to|with)\s|(?:sprachen?|redeten)\smit\s"
-    r"|wir\shaben\s(?:mit\s)?|avons\s(?:(?:parlé|discuté)\savec|rencontré)\s"
+    r"|wir\shaben\s(?:mit\s)?|(?:wollten|erfuhren)\swir\svon\s|avons\s(?:(?:parlé|discuté)\savec|rencontré)\s"
     r"|(?:hablamos|conversamos|charlamos|reunimos|reunido|hablado)\scon\s|(?:entrevistamos|encontramos|pregunta(?:mos|do))\s(?:al?\s)?"
     r"|(?:parl(?:at|iam)o|discutiamo|chiacchierato)\scon\s|abbiamo\s(?:incontrato|intervistato|sentito)\s"
     r"|(?:chiesto|chiediamo|pedimos|perguntámos|demandé|donné\sla\sparole)\s(?:al?|à)\s|ouvimos\s"

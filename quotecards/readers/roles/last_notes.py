@@ -57,7 +57,7 @@ _MORE = (
     r"\+)\s(?:[a-zà-ÿа-яії]+\s)?[A-ZÀ-ÞĀ-ŽА-ЯІЄЇҐ]"
 )
 # Fotnot: Clara Voss rows; Thanks! (Clara Voss rows in Wick.)
-_BEGINS = (
+BEGINS = (
     r"\W*(?:(?i:about|(?:author\s)?bio(?:graphy)?|fotnot|note|footnote|nota|info|fakta|anm|kontakt|contact[ot]?|contatto|chi\sè|"
     r"справка)\s?[:.]\s*)?(?:[^.!?\n]{2,40}!\s\W?)?"
     r"(?:(?:Am|On|Le|El|Il|Den)\s\d{1,2}\.?\s(?:de\s)?[^\W\d_]+,?\s(?:liest\s|spielt\s|spricht\s|zeigt\s)?)?"
@@ -204,7 +204,7 @@ def whom_it_tells_of(text: str) -> Name | None:
         called = (
             name is not None and name.text.partition(" ")[0] in text[: at + name.start]
         )  # Thanks, Clara! (Clara Voss
-        if name and late(_BEGINS).fullmatch(text[at : at + name.start]) and _goes_on(text, end):
+        if name and late(BEGINS).fullmatch(text[at : at + name.start]) and _goes_on(text, end):
             sure = not _is_longer(name) and (
                 called or begins_with_given_name(name.text) or late(IS_PERSON).search(text, end) or _is_told(text, end)
             )

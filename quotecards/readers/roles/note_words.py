@@ -8,18 +8,20 @@ _LOWER = "[^\\W\\d_A-ZÀ-ÖØ-ÞА-ЯІЄЇҐΑ-Ω]"
 CAPITAL = "(?=[A-ZÀ-ÖØ-ÞĀ-ſȘȚА-ЯІЄЇҐΆ-Ϋ])"
 # Degrees and forms of address: Dr. rer. nat., RNDr., pani
 TITLES = (
-    r"(?:(?:(?i:dr|prof|doc|ing|mgr|rndr|mudr|dipl|mag|dott(?:\.ssa|oressa)?|inż|med|hab|univ|frau|herrn?|mr|mrs|"
+    r"(?:(?:(?i:dr|docent|professor|prof|doc|ing|mgr|rndr|mudr|dipl|mag|dott(?:\.ssa|oressa)?|inż|med|hab|univ|frau|herrn?|mr|mrs|"
     r"ms|mme|madame|monsieur|maître|sr|sra|"
     r"don|doña|seu|dona|pani?|panowi|panem|paní|pan[aeu]|панові|пан[іа]|κ|κα|την?|τον?|[οη])\b\.?-?|"
     r"[a-z]{1,4}\.)\s?)*"
 )
 # The captain, a very calm captain: what else stands small before a name
 _SMALL = rf"(?:{_LOWER}[\w’'-]+\s){{0,3}}"
-_BEFORE_NAME = rf"(?-i:{_SMALL}{TITLES}{CAPITAL})"
+_GERMAN_TRADE = r"(?:(?<=\s(?:die|der|dem|den)\s)[A-ZÄÖÜ][a-zäöüß]+\s)?"  # die Kapitänin Clara Voss
+_BEFORE_NAME = rf"(?-i:{_SMALL}{_GERMAN_TRADE}{TITLES}{CAPITAL})"
 _FIRST_WORDS = rf"(?-i:(?:[^\W\d_][\w’-]*\s(?:{_LOWER}[\w’-]*\s){{0,3}}?)?)"
 # Heads of notes on who answered, with a mark behind them
 _HEADS = any_of(
-    r"""zur\sperson steckbrief kurzvita bio\sexpress quem\s(?:fala|é) chi\sè nota\sbiogr[áa]fica note\sbiographique
+    r"""zur\sperson blå\sbog om\s(?:den\s)?intervju(?:objektet|personen|ede|ade)
+    steckbrief kurzvita bio\sexpress quem\s(?:fala|é) chi\sè nota\sbiogr[áa]fica note\sbiographique
     medailon(?:ek)? k[td]o\sje справка довідка
     (?:about\s|meet\s)?(?:the|our|today[’']s)\s(?:expert|interview\spartner)
     name nom nombre nome naam namn navn imię(?:\si\snazwisko)? jméno meno имя ім[’']я név nume ime nimi"""
@@ -138,7 +140,7 @@ _TALKED = (
     r"\s(?:to|with|mit|avec|con|com|amb|met|cu|med)"
     r"|(?:we\smet|we\svisited|trafen|besuchten|rencontré|visité|visitado|visitamos|visitámos|encontrámos|visitato|"
     r"spraken|bezochten|träffade|besökte|"
-    r"mødte|besøgte|møtte|besøkte)|(?:that|this)\swas|c[’']était|abbiamo\s(?:ascoltato|intervistato|incontrato)|"
+    r"mødte|besøgte|møtte|besøkte)|(?:that|this)\swas|das\swar|sie\shörten|dit\swas|u\shoorde|du\shar\sh[öø]rt|c[’']était|abbiamo\s(?:ascoltato|intervistato|incontrato)|"
     r"mit(?=[^.!?\n]{5,60}?\s(?:sprach|redete|unterhielt)))\s"
 )
 _TALKED_BENT = (

@@ -212,3 +212,14 @@ def test_given_names_of_many_languages_are_known(name: str) -> None:
 )
 def test_a_second_surname_may_stand_behind_a_small_word(text: str, name: str) -> None:
     assert [found.text for found in names_in(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Clara van 't Voss", "Maarten ’t Voss", "Jonathan Freiherr von der Voss", "Clara Freifrau von Voss-Lund",
+        "Otto Graf Lund", "Clara T. Voss",
+    ],
+)  # fmt: skip
+def test_dutch_articles_and_noble_names_are_parts_of_a_name(name: str) -> None:
+    assert [found.text for found in names_in(f"Heute rudert {name} zum See.")] == [name]

@@ -26,10 +26,31 @@ def test_whom_an_introduction_presents_answers(tmp_path: Path, language: str, se
     ("language", "sentence"), [(language, one) for language, data in BELOW_TITLES.items() for one in data["sentences"]]
 )
 def test_whom_a_sentence_below_a_title_presents_answers(tmp_path: Path, language: str, sentence: str) -> None:
+    _below_a_title(tmp_path, language, sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [(language, f"{data['named']} {one}") for language, data in BELOW_TITLES.items() for one in data["met"]],
+)
+def test_of_whom_the_next_sentence_says_that_they_were_met_answers(
+    tmp_path: Path, language: str, sentence: str
+) -> None:
+    _below_a_title(tmp_path, language, sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"), [(language, one) for language, data in BELOW_TITLES.items() for one in data["below"]]
+)
+def test_whom_the_line_below_the_talk_presents_answered(tmp_path: Path, language: str, sentence: str) -> None:
+    _below_a_title(tmp_path, language, "", sentence.replace("NAME", BELOW_TITLES[language]["guest"]))
+
+
+def _below_a_title(tmp_path: Path, language: str, sentence: str, below: str = "") -> None:
     told = BELOW_TITLES[language]
     guest, (why, because, now, then) = told["guest"], told["talk"]
     opening = f"# {told['title']}\n\n{sentence.replace('NAME', guest)} {told['more']}"
-    path = write(tmp_path, f"{opening}\n\n**{why}**\n\n{because}\n\n**{now}**\n\n{then}\n", "talk.md")
+    path = write(tmp_path, f"{opening}\n\n**{why}**\n\n{because}\n\n**{now}**\n\n{then}\n\n{below}\n", "talk.md")
     assert set(speakers(read_document(path, language=language))) == {guest}
 
 
