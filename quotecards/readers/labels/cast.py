@@ -43,7 +43,8 @@ from quotecards.readers.labels.voices import (
     voices_of,
 )
 from quotecards.readers.labels.within import labels_within
-from quotecards.readers.people.bare_names import addressed_in, only_owns, owns_something, up_to_surname
+from quotecards.readers.people.bare_names import addressed_in, owns_something, up_to_surname
+from quotecards.readers.people.behind_germanic import only_owns
 from quotecards.readers.people.outlets import is_outlet
 from quotecards.readers.roles.asking import asks, seems_to_ask
 

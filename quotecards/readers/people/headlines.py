@@ -35,9 +35,8 @@ _INTERVIEWED = re.compile(rf"[A-ZÀ-ÖØ-Þ]\w+\s+{INTERVIEWS}$")
 _NUMBERED = re.compile(r"\s#?\d{1,3}(?!\d)")  # Five answers for Boat Talk 12
 _PATH = re.compile(r"\s[>»›]\s")
 _WITH = re.compile(r"\b(?:with|mit|avec|con|com|z|с)\s+$", re.IGNORECASE)
-_WITH_HOUSE = re.compile(
-    r"\bwith\s(?:[A-Z][\w&.-]*\s){0,3}[A-Z][\w&.-]*(?:s[’']|[’']s)\s$"
-)  # with Northern’s Clara Voss
+# with Northern’s Clara Voss
+_WITH_HOUSE = re.compile(r"\bwith\s(?:[A-Z][\w&.-]*\s){0,3}[A-Z][\w&.-]*(?:s[’']|[’']s)\s$")
 _WORKING = (
     r"(?i)\b(?:work\w*|collaborat\w+|shoot\w*|film(?:ing|s)|row\w*|dreh\w*|arbeit\w*|travail\w*|tourn\w*|trabaj\w*|rod\w*|"
     r"lavor\w*|trabalh\w*|prac\w*|работ\w*|съ[её]мк\w*)\s+\w+\s+$"
@@ -228,7 +227,6 @@ def _beside_another(name: Name, text: str, another: str | None, lexicon: Lexicon
         or is_rubric(name, text)
         or _is_spoken_of(name, text, lexicon)
         or _is_a_subject(name, text, lexicon)
-        or _worked_with(name, text)
         or (late(_CALLED_AFTER).search(text[: name.start]) and late(_AFTER_WHOM).match(text, name.end))
     ):
         return Sign.TITLE_OTHER
@@ -245,12 +243,6 @@ def _is_spoken_of(name: Name, text: str, lexicon: Lexicon) -> bool:
     if first is None or first.start or not begins_with_given_name(first.text):
         return False
     return _speaks_of_me(first, text) or bool(_DID_FOR.search(text, first.end, name.start))
-
-
-def _worked_with(name: Name, text: str) -> bool:
-    """Whether somebody whom a title names before worked with them: Clara Voss on boats and rowing with Ben Okri."""
-    worked = late(_WORKING).search(text[: name.start])
-    return worked is not None and any(begins_with_given_name(one.text) for one in names_in(text[: worked.start()]))
 
 
 def _is_a_subject(name: Name, text: str, lexicon: Lexicon) -> bool:

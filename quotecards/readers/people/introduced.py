@@ -23,12 +23,11 @@ from quotecards.readers.people.bare_names import (
     with_surnames,
     without_another,
     without_bent_word,
-    without_noun,
     without_opening,
     without_trade,
     without_verb,
-    without_work,
 )
+from quotecards.readers.people.behind_germanic import without_noun, without_work
 from quotecards.readers.people.bystanders import is_part, is_played
 from quotecards.readers.people.closings import standing_alone
 from quotecards.readers.people.conversation import Initials, note_conversation, note_initials

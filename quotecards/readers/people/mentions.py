@@ -11,7 +11,8 @@ from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.inflection import bent_forms
 from quotecards.readers.body.interview_words import SPEAK
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.met import is_met, met_by_reference
+from quotecards.readers.body.met import is_met
+from quotecards.readers.body.met_by_reference import met_by_reference
 from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.people.lives import talks_below
 from quotecards.readers.people.presented import end_of_trade, says_who, trade_behind

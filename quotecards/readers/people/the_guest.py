@@ -12,7 +12,7 @@ from quotecards.readers.body.inflection import is_bent, uninflected
 from quotecards.readers.body.label_names import spelt
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in
-from quotecards.readers.people.bare_names import only_owns
+from quotecards.readers.people.behind_germanic import only_owns
 from quotecards.readers.people.conversation import Initials
 from quotecards.readers.people.file_names import as_written
 from quotecards.readers.people.front import Front

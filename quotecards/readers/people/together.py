@@ -9,7 +9,8 @@ from quotecards.model.text import TurnKind
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.interview_words import INTERVIEW
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.met import is_met, met_by_reference
+from quotecards.readers.body.met import is_met
+from quotecards.readers.body.met_by_reference import met_by_reference
 from quotecards.readers.body.names import Name, heads_trade
 from quotecards.readers.body.trades import names_trade
 from quotecards.readers.people.front import bare_name

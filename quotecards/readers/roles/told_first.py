@@ -7,7 +7,8 @@ from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.lexicon import Lexicon
-from quotecards.readers.body.met import is_met, met_by_reference
+from quotecards.readers.body.met import is_met
+from quotecards.readers.body.met_by_reference import met_by_reference
 from quotecards.readers.body.names import names_in
 from quotecards.readers.roles.afterwords import says_i
 from quotecards.readers.roles.asking import seems_to_ask
