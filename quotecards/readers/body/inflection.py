@@ -78,6 +78,8 @@ def uninflected(name: str, others: Collection[str], around: str = "") -> str | N
         tail, whole = name[-left:], name[:-left]
         if tail in _TAILS and (whole in others or (tail in _AT and stands_in(around, whole.rpartition(" ")[2]))):
             return whole
+    if name.endswith("ą") and f"{name[:-1]}a" in others:
+        return f"{name[:-1]}a"  # Nino Kwaracchelią, beside Nino Kwaracchelia
     nen = f"{name[:-3]}nen" if name.endswith("sen") else ""  # Finnish
     if nen and (nen in others or stands_in(around, nen.rpartition(" ")[2])):
         return f"{name[:-3]}nen"

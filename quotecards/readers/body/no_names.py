@@ -54,7 +54,7 @@ NO_NAME = frozenset(
     tagen stunde stunden minuten
     deux trois quatre cinq huit neuf dix tres cuatro cinco siete ocho nueve diez due quattro cinque sei sette dieci
     dois
-    duas três dwa trzy cztery pięć twee drie två
+    chama-se duas três dwa trzy cztery pięć twee drie två
     conheça conhecendo conoce conociendo que quien qui che kto kdo кто em who duo trio quartet quintet
     haastattelimme haastattelin tapasimme tapasin keskustelimme vieraanamme beszélgettünk beszélgettem találkoztunk
     konuğumuz konuğum συναντήσαμε μιλήσαμε μίλησα συνάντησα träffade mötte mødte møtte intervjuade interviewede
@@ -160,7 +160,7 @@ HOUSES = frozenset(
 HONORIFICS = frozenset(
     "dr prof professor seu dona doña sor suor sœur soeur frei fray mr mrs "
     "ms miss sir dame phd ph.d psyd md mba jr sr obe mbe cbe herr frau mme m sra dott "
-    "emerita emeritus bishop docent dominee dokter capt councillor "
+    "cllr emerita emeritus bishop docent dominee dokter capt councillor "
     "justice rev reverend drª profª pani paní gospođa gospa пані госпожа fröken frøken mevrouw".split()
 )
 

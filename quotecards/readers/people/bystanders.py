@@ -4,6 +4,7 @@ import re
 
 from quotecards.late import late
 from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.names import Name, names_in, without_address
 from quotecards.readers.body.trades import ends_with_trade
 
@@ -71,6 +72,17 @@ _FOR = (
     r"(?i)\b(?:for|alongside|under|opposite|für|unter|neben|onder|naast|pour|aux\scôtés\sd[eu]|para|junto\sal?|per|accanto\sal?|ao\slado\sd[eao])\s"
     r"(?:(?:the|her|his|their|de[rmn]|die|l[ea]|el|il|[oa])\s|l[’'])?(?:[\w’-]+\s){0,2}$"
 )
+# a mill founded by the miller Clara Voss; Szkołę założyła w 1921 roku Clara Voss
+_FOUNDED_BY = (
+    r"(?i)(?<!\w)(?:(?:founded|established|set\sup|gegründet|fondée?s?|fundad[oa]s?|fondat[oaie]|nat[oa]|opgericht|gesticht|"
+    r"grunda(?:t|d|des)|grundlagt|grunnlagt|stiftet|założon\w+|založen\w*|основан\w*|заснован\w*)\s(?:[^.!?…,\n]{0,40}?\s)??"
+    r"(?:(?:by|von|par|por|door|av|af|przez)\s|d(?:a|all[ao]|allo|al)\s|dall[’'])?(?:[\w’'-]+\s){0,4}"
+    r"|(?:założył|založil|основал|заснува)\w*\s(?:(?:w|v|roku|в|\d{4}|году|році|roce|r\.)\s){0,4})$"
+)
+_FOUNDED = (
+    "set up ",
+    *"found establ gegründ fond fund nat opger gesticht grund grunn stift ałoż alož осн засн".split(),
+)
 # Clara Voss made her name with a portrait of the captain Ben Okri; her story of the cook Ben Okri
 _OF_HERS = (
     r"(?i)(?:\b(?P<whose>his|her|their)\s(?:[\w’'-]+\s){0,2}?)?"
@@ -121,6 +133,12 @@ def is_colleague(name: Name, text: str) -> bool:
     """Whether a trade and a name are those of whom something was done for: She shot it for the director Clara Voss."""
     before = text[: name.start][-_BEFORE:]
     return ends_with_trade(before) and late(_FOR).search(before) is not None
+
+
+def founded(name: Name, text: str) -> bool:
+    """Whether somebody is named as who once founded something: a mill founded by the miller Clara Voss."""
+    before = text[: name.start][-_BEFORE:]
+    return holds_any(before, _FOUNDED) and late(_FOUNDED_BY).search(before) is not None
 
 
 def acts_on_another(name: Name, text: str) -> bool:

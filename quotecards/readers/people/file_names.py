@@ -154,7 +154,9 @@ def as_written(name: str, texts: Iterable[str]) -> str:
             if shown.isascii() or not shown[0].isupper():
                 continue
             place = next((places[form] for form in _forms(shown) if form in places), None)
-            if place is not None and _is_of_name(words[max(0, at - 1) : at + 2], word, place, places, text):
+            if place is None or (shown[-1] in "ąę" and parts[place][-1] not in "ąę"):
+                continue  # Kwarelią, which is Kwarelia with an ending
+            if _is_of_name(words[max(0, at - 1) : at + 2], word, place, places, text):
                 parts[place] = shown.title() if shown.isupper() else shown
     return " ".join(parts)
 

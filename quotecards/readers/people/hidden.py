@@ -17,6 +17,7 @@ _NOT = any_of(
     ei eikä ilman nie nechce\w* nepř\w+ nepraje\w* neuv\w+ nezve\w+ nepros\w+ bez не ни без да\sне nem ne sem nélkül
     ez fără nu δεν μη μην χωρίς ούτε"""
 )
+_WHO_THEY_ARE = r"identi(?:ty|té|tà|tät|dade?|tat|teit|tet\w*)|totožnost\w*|tożsamoś\w*|личност\w*"
 # What is done to a name that is told
 _TELL = any_of(
     r"""print publish publi disclos reveal giv tell nam(?:e|ing)\b us(?:e|ing)\b nenn nannt genoem veröffentl preis
@@ -49,7 +50,7 @@ _NEAR = r"(?:,?\s[\w’'-]+){0,2}?,?\s"
 _HIDDEN = (
     rf"(?i)(?<!\w)(?:{_NOT}(?:{_SPAN}|(?<=['’])){_TELL}\w*{_SPAN}{_NAME}(?!\w)(?!\s(?:of|von|de[sr]?|du|di|do|d['’]|van))"
     rf"|(?<!\ba\s)(?<!\ban\s){_NAME}{_SPAN}{_NOT}{_SPAN}{_TELL}|{_NOT}{_SPAN}{_NAME}{_SPAN}{_TELL}"
-    rf"|{_NAME}{_NEAR}{_CHANGED}(?!\w)(?!\s(?:to|in|zu|en|na|в)\s)"
+    rf"|{_NOT}{_SPAN}{_TELL}\w*\s(?:[\w’']+\s)?(?:{_WHO_THEY_ARE})|{_NAME}{_NEAR}{_CHANGED}(?!\w)(?!\s(?:to|in|zu|en|na|в)\s)"
     rf"|(?:{_WANTS}{_SPAN}[\w’']*(?:{_UNNAMED})|(?:{_UNNAMED})\w*{_NEAR}{_WANTS})"
     # cannot be named; nicht genannt werden; no names, she said
     r"|(?:not|cannot|\w+n['’]t|never)\s(?:to\s)?be\s(?:named|identified)|(?:aren|isn|won)['’]t\snam(?:e|ing)\s"
@@ -62,6 +63,7 @@ _HIDDEN = (
     r"|(?:not|nicht|pas)\s(?:her|his|their|ihr|sein|son)\s(?:real|richtiger|echter|vrai)\s(?:name|nom)"
     r"|heißt\s(?:eigentlich|in\swirklichkeit)\sanders|heter\segentlig\w*\s(?:något|noe|noko|noget)\sann|hedder\segentlig\snoget"
     r"|namen?\s(?:ist\s|sind\s)?der\sredaktion\sbekannt|come\ssi\schiam|nevének\selhallgat|személyes\sadatait\svédj"
+    r"|naam\shouden\swe|identität\s(?:ist\s)?der\sredaktion\sbekannt|redakce\s(?:jeho|její|jejich)\s(?:totožnost|jméno)\szná"
     r"|kept\s(?:her|his|their)\sname\sto|jméno\ssi\snecha\w+|meno\ssi\snecha\w+|(?:ha\ssitt|have\ssit|ha\ssitt)\snam?v?n\si\s"
     r"|просто\sне\sго\sпише|nimetuks|savo\svardo\sne|vārdu\sne|behielt\s(?:ihren|seinen)\snamen\sfür"
     r"|our\sanonymous\s|unser\w*\sanonyme[nrm]?\s|notre\s\w+\sanonyme"
@@ -74,7 +76,8 @@ _STEMS = tuple(
     stem.replace("~", " ")
     for stem in """name naming nannt kannt erwähnt ~nom naam namn navn nafn numele nime nimi nazwisk ~imi jmén ~men
     имя имен фамил імен ім’ ім' прізв ~ime nevét nevé ~adını ismini kimli όνομα ονόμ izen anders
-    dentif nonym anonim nónim nònim nôn аноним анонім névtel nafnlaus ανων egentlig chiama 匿名 仮名 名前は
+    identi totožn tożsam личност nonym anonim nónim nònim nôn аноним анонім névtel nafnlaus ανων egentlig
+    chiama 匿名 仮名 名前は
     化名 不愿 익명 가명 이름을 giấu ẩn enggan שם नाम عدم adatait initi nimetuks vardo vārdu го~пише inici
     сменен""".split()
 )

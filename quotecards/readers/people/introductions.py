@@ -14,6 +14,7 @@ from quotecards.readers.body.trades import ends_with_office, ends_with_trade
 from quotecards.readers.films.titles import TOPIC
 from quotecards.readers.people.bystanders import (
     acts_on_another,
+    founded,
     is_colleague,
     is_part,
     is_quoted,
@@ -234,7 +235,7 @@ def _said(name: Name, text: str, lexicon: Lexicon) -> Hint | None:
 
 def _beside(name: Name, text: str) -> Sign | None:
     """The sign of somebody who only stands beside the guest, or lives no more."""
-    if is_dead(text, name.start, name.end):
+    if is_dead(text, name.start, name.end) or founded(name, text):
         return Sign.IN_PASSING
     beside = is_aside(name, text) or is_quoted(name, text) or was_before(name, text) or is_colleague(name, text)
     beside = beside or late(_AFTER_WHOM).match(text, name.end) is not None

@@ -43,6 +43,10 @@ _CALLED = (
     r"|si\sfa\schiamare|kallar\ssig|kalder\ssig|kaller\sseg|noemt\szich|vystupuj[eí]\s(?:pod\sjménem|jako)|występuje\sjako))"
     r"\s[“\"„«]?(?P<name>[A-ZÀ-ÖØ-ÞČŠŽŁŚŻ][\w’-]{2,})(?![\w’-]|\s[A-ZÀ-ÖØ-Þ])"
 )
+# la cantora caboverdiana Corvina
+_ADJECTIVE = (
+    r"\s[a-zà-ÿ-]+(?:an[oae]|en[oaie]|ien(?:ne)?|aise?|ois[e]?|ês|esa|és|ese|ense|ol[ae]?|oise|eir[oa]|[çñ]a)\s$"
+)
 _FORMAL = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herr|Mme)\.?\s[A-ZÀ-ÖØ-Þ][\w’'-]+")
 
 
@@ -73,7 +77,8 @@ def _note_shown(cases: dict[str, Candidate], part: Decoded, titles: str, lexicon
         aged = _AGED.match(text, word.end()) is not None and before[-2:] in _STARTS
         apposed = text.startswith(",", word.end()) and not lexicon.capitals and (titled or before[-2:] in _STARTS)
         apposed = apposed and not _LAST_NAME.search(before[-25:])
-        trade = ends_with_trade(before[-60:]) and (titled or not lexicon.capitals) and not late(_BESIDE).search(before)
+        sure = titled or not lexicon.capitals or begins_with_given_name(word[0])
+        trade = _behind_trade(before[-60:]) and sure and not late(_BESIDE).search(before)
         again = apposed and text.count(word[0]) + titled > 1 and says_who(text, word.end())
         if aged or again or trade:
             names.add(word[0])
@@ -85,6 +90,12 @@ def _note_shown(cases: dict[str, Candidate], part: Decoded, titles: str, lexicon
             case.note(Sign.TRADE, part.block.line)
             if stands_in(titles, name):
                 case.note(Sign.TITLE_NAMES, part.block.line)
+
+
+def _behind_trade(before: str) -> bool:
+    """Whether words end with a trade, or with one and an adjective behind it: the singer; la cantora caboverdiana."""
+    found = late(_ADJECTIVE).search(before)
+    return ends_with_trade(before) or (found is not None and ends_with_trade(before[: found.start() + 1]))
 
 
 def note_first_names(cases: dict[str, Candidate], opening: Sequence[Decoded]) -> None:

@@ -12,7 +12,7 @@ _ONE = any_of(
     r"""(?:some|any)(?:one|body) (?:the|a)\sperson jemand(?:e[nm])? quelqu[’']un une\spersonne alguien
     (?:la|una)\spersona alguém (?:a|uma)\spessoa qualcuno iemand någon nogen noen kogoś kimś někoho někým кого-то
     кем-то кимось (?:one|some|two)\sof\s(?:them\b|(?:the|his|her|their|its)\s\w+)
-    ein(?:er|e|en|em)\s(?:von\s)?(?:der|ihr|sein|dies)\w*\s\w+ une?\sde\s(?:ses|ces|leurs)\s\w+
+    ein(?:er|e|en|em|es)\s(?:von\s)?(?:der|ihr|sein|dies)\w*\s\w+ une?\sde\s(?:ses|ces|leurs)\s\w+
     (?:l[’'])?une?\sd(?:es\s\w+|[’'](?:eux|elles|entre\s\w+)) un[ao]\sde\s(?:sus|los|las|ell[ao]s)
     uma?\sd(?:[oae]s?\s(?:seus\s|suas\s)?\w+|el[ea]s) un[ao]?\sd(?:e(?:i|lle|gli)\s(?:suoi\s|sue\s)?\w+|i\sloro)
     un[ao]?\sd(?:els|e\sles)\s(?:seus\s)?\w+
@@ -20,8 +20,8 @@ _ONE = any_of(
     (?:één|een)\svan\s(?:zijn|haar|hun|de)\s\w+ en\sav\s(?:hans|hennes|deras|deres)\s\w+
     en\saf\s(?:hans|hendes|deres)\s\w+ ein(?:er|e|en|em)\s(?:von\sihnen|davon) (?:één|een)\svan\s(?:hen|beiden)
     (?:den\s)?e(?:n[ea]?|tt?)\sa[vf]\s(?:dem|svarene|svaren)
-    jed(?:en|na|ną|ním|nou)\sze?\s(?:jej|jego|její\w*|jeho|ich|jejich)\s\w+
-    (?:een\s)?oud-\w+ одн(?:им|ой|ого|у)\sиз\s(?:его|её|ее|их)\s\w+
+    jed(?:en|na|ną|ním|nou|nego|nej|noho)\sze?\s(?:(?:jej|jego|její\w*|jeho|ich|jejich)\s\w+|\w+(?:[eo]k|ów|ych|ých|ich))
+    (?:een\s)?oud-\w+ одн(?:им|ой|ого|у)\sиз\s(?:его|её|ее|их)\s\w+ од(?:ин|на)\sиз\s(?:\w+[ыи]х\s)?\w+
     одн(?:им|ією)\s(?:з|із)\s(?:його|її|їхніх)\s\w+ jedn(?:im|om)\sod\snjego\w+\s\w+ un(?:ul|a)\sdintre\s\w+
     (?:a|un|une|one)\s(?:jury\smember|member\sof\sthe\s\w+|membre\sd[ue]s?\s(?:l[’'])?\w+|juror) one\sjuror
     un\s(?:fost|foști)\s\w+ ein\smitglied\sde[rs]\s\w+ un\s(?:miembro|membro)\sde[l]?\s\w+"""
@@ -43,7 +43,7 @@ _STEMS = tuple(
     kimś někoh někým кого- кем- кимос one~of some~of two~of eine einem une~de une~des una~de uno~de
     um~d uma~d un~d un~de un’e un'e uno~d chi~ ceux~ celui~ celle quien quem één~van
     een~van en~av en~af
-    ene~a ena~av et~av jeden~z jedn oud- detta одн unul una~dintre membr member juror
+    ene~a ena~av et~av jeden~z jedn oud- detta одн один~ unul una~dintre membr member juror
     mitglied miembro un~fost un~foș former ex~ retire longtime long-time ehemal früher pension langj ancien antig
     voormal gewez tidigare förr tidliger forhenv enti egykori eski emekli fost bivš nekad był dawn býval někdej
     бывш колишн бивш някогаш παλι πρώην""".split()

@@ -35,7 +35,7 @@ _MET = (
     r"|(?:parl(?:at|iam)o|discutiamo|chiacchierato)\scon\s|abbiamo\s(?:incontrato|intervistato|sentito)\s"
     r"|(?:chiesto|chiediamo|pedimos|perguntámos|demandé|donné\sla\sparole)\s(?:al?|à)\s|ouvimos\s"
     r"|(?:spraken|sprak|ontmoetten|interviewden)\s(?:met\s)?|(?:talade|pratade|talat|pratat)\smed\s"
-    r"|(?:rozmawialiśmy|rozmawiamy|spotkaliśmy(?:\ssię)?)\s(?:ze?\s)?|(?:fal[aá]mos|convers[aá]mos)\scom\s"
+    r"|(?:poprosiliśmy|zapytaliśmy)\s(?:o\s[^\s]+\s)?|(?:rozmawialiśmy|rozmawiamy|spotkaliśmy(?:\ssię)?)\s(?:ze?\s)?|(?:fal[aá]mos|convers[aá]mos)\scom\s"
     r"|(?:encontr[aá]mos|entrevist[aá]mos)\s|fic[aá]mos\sà\sfala\scom\s|(?:hem\sparlat|n[’']hem\sparlat|parlem|conversem)\samb\s"
     r"|(?:mluvili|hovořili|povídali|bavili|setkali|sešli|rozprávali|hovorili|stretli)\s(?:jsme\s|sme\s|si\s|se\s|sa\s){0,2}se?\s"
     r"|(?:jsme|sme)\s(?:si\s|se\s|sa\s)?(?:mluvili|hovořili|povídali|bavili|setkali|sešli|rozprávali|hovorili|stretli)\sse?\s"
