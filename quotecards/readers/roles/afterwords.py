@@ -54,7 +54,7 @@ _NOTE = r"""(?ix) [\[(*_—–-]*\s* (?:
       (?:anm(?:erkung)?\.?\sd(?:er|\.)\sred(?:aktion|\.)?) | hinweis | ndlr |
       nota\s(?:del|de|da|de\sla)\s\w+ | n\.?\s?d\.?\s?r\.? | od\sredakcji | от\sредакции |
       (?:editörün|[^\W\d_]+[’'][^\W\d_]{2,3})\snotu(?=\s?:) | megjegyzés(?=\s?:) |
-      (?:the\s)?(?:interview|conversation|talk|text|transcript)\s(?:was|has\sbeen|were) |
+      (?:the\s)?(?:interview|conversation|talk|text|transcript|recording|audio)\s(?:was|has\sbeen|were) |
       (?:the\s)?(?:recording|tape|transcript)s?(?:\sand\s(?:the\s)?\w+)?\s(?:may|can|must)\s(?:not\s)?be |
       (?:text|article|interview|image|picture|photo|content)s?\s(?:may|can|must)\s(?:not\s|only\s)?be\s
           (?:re\w+|quoted|used|copied) |
@@ -73,6 +73,10 @@ _OF_ITSELF = r"""(?ix) \b(?:
       (?:this|the\sabove|our)\s(?:\w+\s)?(?:interview|article|conversation|transcript|post|piece|talk|episode|essay|
           feature|q\s?&\s?a|column|profile)
     | (?:full|complete|whole|entire)\s(?:interview|conversation|transcript|episode|article)
+    | (?:full|complete|whole|entire)\srecording\s(?:can|is\s(?:at|on|available|here)|will|at|on|here)
+    | vollständige\saufnahme | l['’]enregistrement\s(?:complet|intégral) | (?:audio|gravação)\s(?:complet[oa]|integral)
+    | registrazione\s(?:integrale|completa) | volledige\sopname | hele\s(?:optagelsen|opptaket|inspelningen)
+    | pełne(?:go)?\snagrani\w | полную\sзапись | повний\sзапис
     | (?:great|wonderful|nice|lovely|excellent|fascinating|insightful|inspiring|fantastic|amazing)\sinterview
     | (?:listen|subscribe|sign\sup|tune\sin)\s(?:to|for|here) | (?:weekly|monthly|our|my)\s(?:newsletter|podcast|letter)
     | in\sthe\scomments | leave\sa\scomment | (?:like|follow|find|join)\s(?:us|\w+(?:\s\w+)?)\son\s(?:twitter|facebook|

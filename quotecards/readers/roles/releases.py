@@ -28,11 +28,11 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:(?:which|qui|que|che|som)\s)? (?:
     | startet | läuft | erscheint | kommt\s(?:am|ab|im|(?:[\w.]+\s){0,3}in\sdie)
     | ist\s(?:ab|seit|im|am|zu\ssehen|erschienen)
     | se\s(?:estrena(?:rá)?|publica|(?:puede|podrá)\sver|proyecta(?:rá)?|exhib(?:e|irá)) | llega(?:rá)?\sa
-    | (?:ya\s)?en\scines
+    | (?:ya\s)?en\scines | puede\sverse
     | on\speut\s(?:le\s|la\s)?voir | si\s(?:vede|(?:può|potrà)\svedere) | (?:pode|poderá)\s(?:ser\svist[oa]|ver-se)
     | esce | uscirà | arriva | (?:è|sarà)\s(?:ora\s)?(?:in\ssala|nelle\ssale|al\scinema|in\slibreria|disponibile)
     | estreia | chega\s(?:a|à)[os]{0,2} | (?:está\s)?(?:em\scartaz|nos\scinemas)
-    | wchodzi\s(?:do|na) | trafi(?:a)?\sdo\skin | w\skinach | ukazuje\ssię | ma\spremierę
+    | wchodzi\s(?:do|na) | trafi(?:a)?\sdo\skin | w\skinach | ukaz(?:uje|ał[ao]?)\ssię | ma\spremierę
     | выходит | выйдет | виходить | излиза | в\sпрокате | в\sкинотеатрах
     | draait | (?:loopt|speelt)\s(?:vanaf|nu|sinds) | opent | verschijnt
     | is\s(?:nu\s|(?:nog\s)?(?:vanaf|t/m|tot(?:\sen\smet)?)\s[\w\s/.-]{3,20})?te\szien | gaat\s[\w\s]{0,20}?in\spremière
@@ -43,14 +43,14 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:(?:which|qui|que|che|som)\s)? (?:
     | v\skin(?:ech|ách)
     | (?:è|resta)\sin\sscena | está\sen\s(?:cartel|escena) | można\s(?:oglądać|zobaczyć)
     | vizyona\sgiriyor | (?:\d{1,2}\s[^\W\d_]+[’'][dt][ae]n?\s)?(?:itibaren\s)?(?:sinemalarda|vizyonda|gösterimde)
-    | intră\sîn | stiže\su\skina | látható | megtekinthető | προβάλλεται | (?:spelas|spilles|vises)\s(?:på|i)
+    | intră\sîn | stiže\su\skina | látható | megtekinthető | προβάλλεται | (?:spelas|spilles|vises)\s(?:på|i|till?)
     | (?:можна|можно)\s(?:ще\s|ещ[её]\s)?(?:(?:по)?(?:дивитис[ья]|бачити|смотреть)|увидеть)
     | (?:može|poate|es\spot)\s(?:se\s|fi\s)?(?:pogledati|vidjeti|văzută?|veure)
     )\b"""
 # It says when, or where such things can be seen.
 _CINEMAS = (
     r"[Cc]in[eé]ma|[Tt]heat(?:er|re)|\b[Kk]in[oa]|\b[Kk]inách\b|\b[Ss]al(?:a|as|e|les)\b"
-    r"|\bcines\b|[Ss]creenings?\b|[Ss]éances?\b|[Pp]roiezion[ei]\b|Vorführung|\b[Ss]esion(?:es)?\b|[Ss]ess(?:ão|ões)\b|[Bb]ios(?:coop|copen)|\b[Bb]io(?:graf\w*|n)?\b|[Ss]inema|\b[Mm]ozi\w*|[Кк][иі]но"
+    r"|\bcines\b|[Ss]creenings?\b|[Ff]estival|nakładem|[Ss]éances?\b|[Pp]roiezion[ei]\b|Vorführung|\b[Ss]esion(?:es)?\b|[Ss]ess(?:ão|ões)\b|[Bb]ios(?:coop|copen)|\b[Bb]io(?:graf\w*|n)?\b|[Ss]inema|\b[Mm]ozi\w*|[Кк][иі]но"
     r"|\b[Kk][ií]n\b|\b[Kk]inech\b|\bna\sekran|[Pp]remi[eéè]r|[Kk]inopremi|[Ee]nsi-il|[Vv]izyon|\b[Ss]treaming\b|[Пп]рокат|\bestren|\bestrei|\bbiosalong|\bza(?:al|len)\b"
 )
 _WHEN = re.compile(

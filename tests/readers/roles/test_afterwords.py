@@ -22,6 +22,9 @@ FORMS = pytest.mark.parametrize("talk", [TALK, LABELLED], ids=["bare", "labelled
     [
         "Ruth Ode is a critic who lives by the river. Her essays have been printed in three countries.",
         "Ruth Ode ist eine freie Autorin und lebt am Fluss.",
+        "The recording has been shortened. Questions from the audience are not included.",
+        "The full recording can be heard on our page.",
+        "Полную запись беседы можно послушать на сайте радиостанции.",
         "Ruth Ode s-a născut la Wick, în 1970. A publicat patru romane.",
         "Ruth Ode és una escriptora de Wick.",
         "Ruth Ode 1970-ben született Wickben.",

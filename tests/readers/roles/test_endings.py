@@ -531,6 +531,10 @@ def test_a_life_behind_the_name_of_the_guest_and_a_dash_is_no_answer_of_theirs(t
         "Фильм «Весло» можно посмотреть в кинотеатрах с 3 мая.",
         "Vinterdiket spelas på Teater Rodret i Gävle till och med den 9 december.",
         "Film „Veslo” može se pogledati u kinu do 3. svibnja.",
+        "Flyttdags spelas till och med den 20 januari.",
+        "Low Tide will be shown at the Wick Festival in August.",
+        "Manual de mareas puede verse en La Barca hasta el 26 de mayo.",
+        "Tom „Sól” ukazał się nakładem wydawnictwa Wiosło.",
     ],
 )
 def test_where_something_can_be_seen_is_told_below_talks_in_many_languages(line: str) -> None:
