@@ -18,6 +18,7 @@ from quotecards.readers.text.indented import with_indents
 from quotecards.readers.text.marked_up import without_set_words
 from quotecards.readers.text.pages import with_feeds, without_running_heads
 from quotecards.readers.text.pasted_table import table_blocks
+from quotecards.readers.text.quoted_lines import with_quotes_joined
 from quotecards.readers.text.stamped import stamped_blocks
 from quotecards.readers.text.underlined import with_headings
 from quotecards.readers.text.wikisource import with_wiki_marks_read, without_list_marks
@@ -43,14 +44,15 @@ def read_text(raw: bytes, name: str) -> Body:
 def _body(text: str, name: str) -> Body:
     matter, start, line = front_matter(text, name)
     words = text[start:] if start else text
-    shown = without_set_words(words)
+    bare = without_set_words(words)
+    shown = with_quotes_joined(bare)
     text = text if shown is words else text[:start] + shown
     blocks = table_blocks(text, start, line) or barred_blocks(text, start, line)
     blocks = blocks or stamped_blocks(text, start, line) or chat_blocks(text, start, line)
     if not blocks:
         blocks = with_wiki_marks_read(text, with_headings(text, with_indents(text, split(text, start, line))))
         text = without_list_marks(text, blocks) if "\n:" in text else text
-        if shown is not words and _RULE in text:
+        if bare is not words and _RULE in text:
             blocks = list(_signed(text, blocks))
     if not blocks:
         raise ReadError("holds no words", place=Place(name), hint="an interview needs a question and an answer")
