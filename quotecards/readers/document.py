@@ -94,8 +94,8 @@ def _read(path: Path, name: str, declared: Credits, language: str | None) -> Doc
             f"it is not certain who says what in line{'s' * (len(doubts) > 1)} {lines}: quotes from there become "
             "drafts; mark the turns with Q: and A:"
         )
-    about = Document(name, digest, body.text, turns, stated, tongue, tuple(notes), body.lines, doubts=doubts)
-    return replace(about, possible_speakers=possible) if possible else about
+    read = (name, digest, body.text, turns, stated, tongue, tuple(notes), body.lines)
+    return Document(*read, doubts=doubts, possible_speakers=possible)
 
 
 def _tongue(body: Body) -> str | None:

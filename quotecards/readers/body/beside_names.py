@@ -119,6 +119,13 @@ def without_place(run: Sequence[re.Match[str]], text: str) -> list[re.Match[str]
     return list(run[1:] if place and named else run)
 
 
+def without_shout(run: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The words of a name without a work in capitals before it: LOW TIDE von Clara Voss."""
+    at = next((at for at, word in enumerate(run) if not word.group().isupper()), 0)
+    shouted = 0 < at < len(run) - 2 and len(run[at - 1].group()) > 2 and run[at].group() in PARTICLES
+    return list(run[at + 1 :] if shouted and begins_with_given_name(run[at + 1].group()) else run)
+
+
 def without_verb_of_title(run: Sequence[re.Match[str]], text: str) -> list[re.Match[str]]:
     """The words of what looks like a name without the verb behind it that a title sets with a capital, as its object
     follows: How Clara Makes Her Boats."""

@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from quotecards.late import late
 from quotecards.readers.body import finnish_names
+from quotecards.readers.body.genitives import from_genitive
 from quotecards.readers.body.given_names import begins_with_well_known_name
 from quotecards.readers.body.names import stands_in
 from quotecards.readers.body.paradigms import CONSONANTS
@@ -52,6 +53,8 @@ _SENTENCE = (
     "a|u|e|em|ie|y|i|ę|ą|o|ou|é|ý|iego|iemu|im|iej|owi|ovi|ého|ému|ým|ém|ego|emu|ym|ej"
 )
 _VOWELS = "аяыийоaąáeéiíoyý"
+_HERS = ("a", "á", "а", "я")  # how women’s surnames end, and some men’s
+_SMALL = r"(?=[a-zß-öø-ÿąćęłńśźżěščřžůťďňа-яёіїєґ])"
 
 
 def stems(name: str) -> list[str]:
@@ -98,7 +101,7 @@ def _by_itself(name: str, others: Collection[str], around: str) -> str | None:
         return hers
     if told is None and begins_with_well_known_name(name):
         return _surname_alone(name, around)
-    told = told or _with_slovene(name, around) or told
+    told = told or next((one for form in (from_genitive, _with_slovene) if (one := form(name, around))), told)
     if told is not None:
         return told
     if late(FATHER).search(name) or late(_NEVER_BY_ITSELF).search(name):
@@ -117,6 +120,33 @@ def _as_another(name: str, others: Collection[str]) -> str | None:
         if len(parts) == len(stems) and all(map(str.startswith, parts, stems)) and begins_with_well_known_name(other):
             return other
     return None
+
+
+def whole_by_surname(name: str, around: str) -> str:
+    """A Slavic name as it stands by itself, where a sentence `around` it begins with the surname alone: książka Jana
+    Nowaka … Nowak mieszka; the name as it is where none does, or its first name is none we know.
+
+    The word that begins a sentence may stand before it: Książka Jana Nowaka.
+    """
+    if " " not in name:  # Kapitan Anna, whom no surname is known of
+        return name
+    *heads, first, last = name.split()
+    stem = re.escape(last[: max(_STEM, len(last) - _LEFT)])
+    begins = re.search(rf"(?:^|[.!?…]\s+)({stem}[^\W\d_]{{0,{_LEFT}}})\s+{_SMALL}", around, re.MULTILINE)
+    if not begins or begins[1] == last or not re.fullmatch(bent_forms(begins[1]), last):
+        return name
+    if any(_first_name(word, begins[1]) for word in heads):
+        return name  # two first names
+    found = _first_name(first, begins[1])
+    return f"{found} {begins[1]}" if found else name
+
+
+def _first_name(bent: str, surname: str) -> str | None:
+    """The known first name that bends to `bent`, beside a surname as it stands by itself."""
+    endings = ("a", "а", "я", "") if surname.endswith(_HERS) else ("", "й", "ь")
+    stems = (bent[: len(bent) - left] for left in range(_LEFT + 1) if len(bent) - left > 1)
+    given = (f"{stem}{ending}" for stem in stems for ending in endings)
+    return next((one for one in given if one != bent and begins_with_well_known_name(one)), None)
 
 
 def _with_her(name: str, around: str) -> str | None:

@@ -11,7 +11,7 @@ from quotecards.readers.body.blocks import Block, Dress, Label
 from quotecards.readers.body.label_marks import before_mark, parts_of
 from quotecards.readers.body.label_names import is_full_name, is_initials, is_line_of_name, is_name, key_of
 from quotecards.readers.body.names import NICKNAME
-from quotecards.readers.body.role_labels import LONGEST_ROLE, ROLE_LABELS, role_of
+from quotecards.readers.body.role_labels import LONGEST_ROLE, ROLE_LABELS, role_of, turn_of
 from quotecards.readers.body.stamps import HEADS, stamp_of
 
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
@@ -176,7 +176,7 @@ def _headed(block: Block, head: str) -> Candidate | None:
         return None  # Clara Voss (photo: …); Our view: ★★★
     name, key, bracket = parts_of(whole)
     length = match.end()
-    said = in_office(name, length)
+    said = _of_somebody(name, length) or in_office(name, length)
     if said:
         return said
     if bracket and (named := _in_role(key, bracket, length)):
@@ -198,7 +198,13 @@ def plain_head(text: str) -> tuple[str, int] | None:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _plainly(name: str, length: int) -> Candidate:
-    return Candidate(name, key_of(name), "", length)
+    return _of_somebody(name, length) or Candidate(name, key_of(name), "", length)
+
+
+def _of_somebody(name: str, length: int) -> Candidate | None:
+    """Clara’s answer: whose turn it is, and what."""
+    said = turn_of(name)
+    return Candidate(said[0], key_of(said[0]), "", length, role=said[1]) if said and is_name(said[0]) else None
 
 
 def _in_role(key: str, bracket: str, length: int) -> Candidate | None:

@@ -12,6 +12,7 @@ from quotecards.readers.body.beside_names import (
     without_guilds,
     without_half_a_trade,
     without_place,
+    without_shout,
     without_verb_of_title,
 )
 from quotecards.readers.body.given_names import begins_with_given_name
@@ -26,6 +27,18 @@ _GREETINGS = frozenset(
 )
 # Contracted with an article, some of which are first names as well: al, col
 _WITH_WHOM = frozenset("al alla allo ai agli alle col coi dal dalla del della dei ao aos à às au aux с со".split())
+_OFFICES = frozenset(
+    """
+    regista registi registe autore autrice autori autrici cast attore attrice attori attrici protagonista
+    protagonisti protagoniste produttore produttrice produttori sceneggiatore sceneggiatrice sceneggiatori
+    direttore direttrice compositore montatore montatrice director directora directores autor autora autores
+    actor actriz actores reparto equipo realizador realizadora realizadores diretor diretora diretores ator
+    atriz atores elenco equipa equipe produtor produtora réalisateur réalisatrice réalisateurs réalisatrices
+    cinéaste cinéastes auteur auteure acteur actrice acteurs équipe producteur productrice cinéma режиссёром
+    режиссером режиссёрами режиссерами автором авторами актёром актером актрисой актёрами актерами продюсером
+    сценаристом оператором композитором
+    """.split()
+)
 _SHORTEST, _LONGEST = 2, 4  # words of a name
 _NOBLE = frozenset(("Freiherr", "Freifrau", "Freiin"))  # Clara Freifrau von der Voss: no word more
 _IBERIAN = frozenset("de da do dos das la las los".split())
@@ -58,6 +71,7 @@ def words_of_name(run: Words, text: str) -> Words:
     trades = [at for at, word in enumerate(run[:-2]) if stands_before(word.group())]
     run = run[trades[-1] + 1 :] if trades else run  # Emmy Star Clara Voss
     run = without_verb_of_title(run, text) if len(run) > 1 and run[-1].group()[-1] == "s" else run
+    run = without_shout(run) if len(run) > _SHORTEST and run[0].group().isupper() else run
     run = run[1:] if len(run) > _SHORTEST and run[0].group() in _GREETINGS and _is_greeted(run, text) else run
     run = _without_house(run) if len(run) > _LONGEST else run
     run = with_patronymic(without_place(run, text)) if len(run) > _SHORTEST else run
@@ -75,11 +89,16 @@ def words_of_name(run: Words, text: str) -> Words:
         run = run[:-1]  # Clara Voss de la BBC
     if len(run) < _SHORTEST or (_is_long(run) and not _is_fact(run, text)):
         return []
-    if run[-2].group().casefold() in _WITH_WHOM and is_trade(run[-1].group()):
-        return []  # INTERVISTA AL REGISTA; but Al Pacino
+    if _is_office(run):
+        return []
     if _is_nobody(run, text) or (len(run) > _SHORTEST and run[-1].group() in KIN and run[-2].group()[-1] == "s"):
         return []  # Clara Vossens Mutter
     return run
+
+
+def _is_office(run: Words) -> bool:
+    """Whether a row ends with to whom a talk is with, and nobody’s name: INTERVISTA AL REGISTA. But Al Pacino."""
+    return run[-1].group().casefold() in _OFFICES and run[-2].group().casefold() in _WITH_WHOM
 
 
 def _is_greeted(run: Words, text: str) -> bool:

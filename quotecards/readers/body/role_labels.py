@@ -77,6 +77,13 @@ _ENDINGS = frozenset("/*:·_(-")
 _LONGEST_ENDING = 8  # characters
 _EITHER = r"[/*:·_(-](?:a|o|e|as|os|in|r|rice|trice|n?innen)\)?$"  # entrevistado/a, interviewé·e
 _REMEMBERED = 1_024  # labels; a text has few, each of them many times
+# Clara’s answer, Antwort von Clara Voss
+_SAID = frozenset("answer response reply antwort réponse respuesta risposta resposta odpowiedź".split())
+_ASKED = frozenset("question frage pregunta domanda pergunta pytanie".split())
+_OF_SOMEBODY = (
+    r"(?i)(?P<who>[^\W\d_].{0,30})[’']s?\s(?P<said>\w+)"
+    r"|(?P<says>\w+)\s(?:by|from|of|von|de|di|do|da)\s(?P<whose>.{2,30})"
+)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -98,6 +105,18 @@ def is_crowd(key: str) -> bool:
 def is_joint(key: str) -> bool:
     """Whether the label `key` means all who answer, whoever they are: Both, Alle."""
     return key in _TOGETHER
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def turn_of(label: str) -> tuple[str, TurnKind] | None:
+    """Who says a turn and what it is, where its label puts it so: Clara’s answer, Antwort von Clara."""
+    words = label.casefold().split()
+    if len(words) < 2 or is_crowd(label.casefold()) or not {words[0], words[-1]} & (_SAID | _ASKED):
+        return None
+    found = late(_OF_SOMEBODY).fullmatch(label)
+    word = (found["said"] or found["says"]).casefold() if found else ""
+    kind = A if word in _SAID else Q if word in _ASKED else None
+    return (found["who"] or found["whose"], kind) if found and kind else None
 
 
 def says_its_role(text: str) -> bool:

@@ -87,6 +87,11 @@ _MADE_BY = (
 )
 # With Low Tide, Clara Voss …; she stars in Low Tide
 _WITH = rf"(?:^|[.!?…] )(?:With|In) (?P<title>[A-Z][\w’'-]*(?: {_CAPITALISED})* [A-Z][\w’'-]*)(?=, )"
+_STARS = (
+    r"\b(?:stars?|starring|star turn|leading role|lead role) in "
+    rf"(?P<title>[A-Z][\w’'-]*(?:(?: {_CAPITALISED})* [A-Z][\w’'-]*)?)"
+    r"(?=[.,;:!?)]| (?:and|which|as|by|alongside|opposite)\b)"
+)
 _SCREENS = frozenset("cinema cinemas cinéma kino kinos cine cines bioscoop".split())
 _SHOWS = frozenset("competition festival wettbewerb concorso sidebar".split())
 _NO_WORKS = frozenset("Photography Programming Development Communications Cinematography Marketing".split())
@@ -146,6 +151,13 @@ def called_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:
         for mention in _beginning(text, match.end()):
             if lexicon is not ENGLISH or late(_ALL_CAPITALISED).fullmatch(mention.title):
                 yield mention
+
+
+def starred_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:
+    """She stars in Low Tide."""
+    for match in late(_STARS).finditer(text) if lexicon is ENGLISH and "star" in text else ():
+        if may_be_title(match["title"]):
+            yield Mention(match["title"], *match.span("title"))
 
 
 def capitalised_in(text: str, lexicon: Lexicon) -> Iterator[Mention]:

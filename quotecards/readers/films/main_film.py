@@ -19,8 +19,9 @@ from quotecards.readers.films.bare_titles import (
     comes_out_itself,
     is_apposed,
     released_in,
+    starred_in,
 )
-from quotecards.readers.films.bent_titles import is_bent
+from quotecards.readers.films.bent_titles import is_bent, same_but_bent
 from quotecards.readers.films.beside_titles import is_former, is_no_film, is_occasion, is_other_work
 from quotecards.readers.films.headlined import (
     credited_in,
@@ -115,7 +116,7 @@ def infer_film(decoded: Sequence[Decoded], lexicon: Lexicon) -> Stated[Film] | N
     for mention, part in named_twice(titles, opening, asked[:_MOST], decoded[last + 1 :][:_LAST], lexicon):
         _note(cases, _Found(mention), part, _NAMED_TWICE)
     if lexicon.bends:
-        cases = {name: case for name, case in cases.items() if not is_bent(case.title)}
+        cases = _unbent(cases)
     only = [case for case in cases.values() if case.marked and case.weight >= 0]
     only = [case for case in only if not case.doubtful] or only
     if len(only) == 1:
@@ -140,6 +141,16 @@ def _note_headlines(
             _note(cases, made, part, _OCCASION if made.worth else _A_FILM)
         for mention in in_headline(part.block.text, lexicon):
             _note(cases, _Found(mention, worth=None), part, 0.0, headlined=True)
+
+
+def _unbent(cases: dict[str, _Case]) -> dict[str, _Case]:
+    """The titles as they are called: what one in an oblique case is worth goes to the same one that is not."""
+    plain = {name: case for name, case in cases.items() if not is_bent(case.title)}
+    for bent in (case for name, case in cases.items() if name not in plain):
+        same = [one for one in plain.values() if same_but_bent(bent.title, one.title)]
+        if len(same) == 1:
+            same[0].weight += max(bent.weight, 0.0)
+    return plain
 
 
 def _bounds(decoded: Sequence[Decoded]) -> tuple[int, int]:
@@ -176,7 +187,7 @@ def _named_in(part: Decoded, headlines: Sequence[str], told: Sequence[str], lexi
     for mention in named_after_noun(text, lexicon):
         if _is_new(mention, text, lexicon) or _goes_on(mention, text):
             yield _Found(mention)
-    for names in (apposed_in, released_in, called_in, filmed_in, theirs_in):
+    for names in (apposed_in, released_in, called_in, starred_in, filmed_in, theirs_in):
         for mention in names(text, lexicon):
             yield _Found(mention, worth=_OCCASION)
     for mention in headlined_in(text, [one for one in headlines if one != part.block.text], lexicon):

@@ -16,6 +16,7 @@ from quotecards.readers.body.lexicons.english import ENGLISH
 from quotecards.readers.body.names import names_in
 from quotecards.readers.body.no_names import NO_NAME
 from quotecards.readers.films.bare_titles import may_be_title
+from quotecards.readers.films.beside_titles import is_no_film
 from quotecards.readers.films.titles import SMALL, Mention
 from quotecards.readers.roles.decoder import Decoded
 
@@ -209,7 +210,13 @@ def _common(shown: _Place, other: _Place, lexicon: Lexicon) -> str | None:
     title = " ".join(words)
     if lexicon.finds(lexicon.film).search(title) or not (may_be_title(title) or title.isupper()):
         return None
-    return title
+    return None if any(_is_other_work(place, len(title)) for place in (shown, other)) else title
+
+
+def _is_other_work(place: _Place, length: int) -> bool:
+    """Whether a book, a record or an exhibition is spoken of there."""
+    text, end = place.part.block.text, place.start + length
+    return is_no_film(text[max(0, place.start - _NEAR) : place.start], text[end : end + _NEAR])
 
 
 def _same(one: str, other: str) -> bool:

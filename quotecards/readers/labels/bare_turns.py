@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from quotecards.readers.body.blocks import Block, Dress
-from quotecards.readers.body.label_names import key_of
+from quotecards.readers.body.label_names import is_full_name, key_of
 from quotecards.readers.body.labels import Candidate
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.roles.asking import asks, seems_to_ask
@@ -15,6 +15,7 @@ _TYPE = frozenset({Dress.HEADING, Dress.BOLD})
 _SOME_ASK = 4  # one of so many headings that stand above answers asks
 _SEVERAL = 2  # who ask
 _COUNT = 24  # characters of a heading that counts
+_SOME_BARE = 3  # questions without a label
 _MOST, _NEARLY, _SOME, _FEW = 0.6, 0.8, 0.3, 0.25  # of the turns of those who have labels
 
 
@@ -27,6 +28,18 @@ def are_headings(labelled: Sequence[bool], questions: Sequence[int]) -> bool:
     if sum(labelled) == 1 and questions and any(labelled[max(0, questions[0] - 1) : questions[0] + 2]):
         return False  # the first answer, or what they say before
     return len(questions) > 1 and answered <= 0.6 * len(questions)
+
+
+def is_scene(candidates: Sequence[Candidate | None], labelled: Sequence[bool], questions: Sequence[int]) -> bool:
+    """Whether all labels stand between two questions without one, next to each other in the text, and none is a full
+    name: lines of a scene that an answer quotes. ANNA: Who are you? PAUL: Nobody."""
+    named = [at for at, has_label in enumerate(labelled) if has_label]
+    bare = [at for at in questions if not labelled[at]]
+    inside = [at for at in bare if named[0] < at < named[-1]]
+    if inside or len(bare) < _SOME_BARE or not bare[0] < named[0] or not named[-1] < bare[-1]:
+        return False
+    names = {found.name for at in named if (found := candidates[at])}
+    return len(names) > 1 and not any(map(is_full_name, names))
 
 
 def are_set_apart(blocks: Sequence[Block], labelled: Sequence[bool]) -> bool:

@@ -27,6 +27,7 @@ from quotecards.readers.labels.bare_turns import (
     are_headings,
     are_set_apart,
     are_told_between,
+    is_scene,
 )
 from quotecards.readers.labels.label_roles import are_untold, asked_by_number, roles_of
 from quotecards.readers.labels.meant import as_meant
@@ -113,8 +114,9 @@ def assign(
     questions = [at for at, block in enumerate(joined[:-1]) if seems_to_ask(block)]
     first_turns = open_the_talk(joined, candidates, labelled, questions)
     certain = bool(roles or given or stated) or introduced(present, accepted, known) or first_turns
-    if not certain and are_headings(labelled, questions):
-        return list(blocks), Cast()
+    unsaid = None if certain else _without_speakers(blocks, joined, candidates, labelled, questions)
+    if unsaid is not None:
+        return unsaid, Cast()
     voices, together = voices_of([found for found in present if found.key in accepted - roles.keys()], known)
     alone = {key: voice for key, voice in voices.items() if key not in together}
     speaking = as_meant(alone, known, joined, partial(_turns, joined, candidates), lexicon=lexicon, outside=outside)
@@ -189,6 +191,22 @@ def _as_they_stand(known: Known, blocks: Sequence[Block], present: Sequence[Cand
     surnames |= {spelt(found.name, known.opening) for found in present if " " not in found.name}
     introduced = dict.fromkeys(up_to_surname(one, surnames) for one in known.introduced)
     return known._replace(introduced=tuple(one for one in introduced if not owns_something(one, known.opening)))
+
+
+def _without_speakers(
+    blocks: Sequence[Block],
+    joined: Sequence[Block],
+    candidates: Sequence[Candidate | None],
+    labelled: Sequence[bool],
+    questions: Sequence[int],
+) -> list[Block] | None:
+    """The blocks, where what looks like labels are headings inside of answers, or lines of a scene; else None."""
+    if are_headings(labelled, questions):
+        return list(blocks)
+    if not is_scene(candidates, labelled, questions):
+        return None
+    lines = {block.start for block, has_label in zip(joined, labelled, strict=True) if has_label}
+    return [replace(block, given=TurnKind.ANSWER) if block.start in lines else block for block in blocks]
 
 
 def _alternate(labelled: Sequence[bool]) -> bool:

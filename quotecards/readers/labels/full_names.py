@@ -31,6 +31,7 @@ _BEGINS = 4  # characters before a name with which a block begins
 _RIGHTS = ("©", "(c)", "(C)", "Copyright")  # © Lantern House, which no label of a house is short for
 _FEWEST_ALIKE, _ALIKE = 6, 0.8  # letters of a surname with a slip, and how many of them are the same
 _GROUP = r"[“„\"«](?P<title>[^”“\"»\n]{3,80})[”“\"»]"
+_TITLED = r"\b(?:Dr|Prof)\.?\s(?=[A-ZÀ-ÖØ-Þ]|$)"
 _FEWEST = 3  # letters with which a short first name begins the whole one
 _SHORT = """
     andy:andrew,andreas beth:elizabeth betty:elizabeth bill:william bob:robert charlie:charles danny:daniel dick:richard
@@ -65,6 +66,9 @@ def full_names(
     elsewhere = list(dict.fromkeys(name for name in _elsewhere(blocks, lexicon, about) if name not in people))
     shouted = {one for voice in short.values() if is_initials(voice) for one in elsewhere if voice in one.split()}
     elsewhere = [one for one in elsewhere if one not in shouted or begins_with_given_name(one)]  # BRC, in BRC Asks
+    if any(is_initials(voice) and len(voice) > 1 for voice in short.values()):
+        titled = Counter(_titled(blocks))
+        elsewhere += [one for one in titled if titled[one] > 1 and one not in {*people, *elsewhere}]
     file = FileName.of(about.file)
     found: dict[str, str] = {}
     for key, voice in short.items():
@@ -140,6 +144,15 @@ def _in_title_of_group(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
         title = late(_GROUP).search(block.text) if block.given is TurnKind.BOILERPLATE else None
         yield from (name.text for name in names_in(title["title"])) if title else ()
+
+
+def _titled(blocks: Sequence[Block]) -> Iterator[str]:
+    """Those whom the text names anywhere behind Dr or Prof, as captions do: Dr. Clara Voss grew up in Wick."""
+    for block in blocks:
+        if late(_TITLED).search(block.text):
+            for name in names_in(block.text):
+                if late(_TITLED).search(block.text[max(0, name.start - 6) : name.start]):
+                    yield name.text
 
 
 def _may_mean(voice: str, person: str) -> bool:

@@ -20,6 +20,7 @@ from quotecards.readers.roles.shapes import is_sentence
 _MOST, _NEARLY = 0.6, 0.8  # of the paragraphs of a talk whose turns all have labels
 _INITIALS = 4  # letters at most
 _TELLING = 2_500  # characters of a text that would have the words of a heading again
+_TOLD = 60  # characters of an answer, rather than a fact about somebody
 # I row in Wick, and my boat …: what guests begin with, and nobody who introduces one
 _OF_ME = re.compile(
     r"(?:I(?:[’'](?:m|ve))?|My|Ich|Meine?|Je|Ma|Mon|Mes|Yo|Soy|Mi|Io|Sono|Eu|Sou|Meu|Minha|Jestem|Jsem|Я|Мой|Моя)\s|J[’']"
@@ -123,13 +124,13 @@ def rarer_keys(
 ) -> set[str]:
     """The keys of labels that are shown by how those are written which come back, or by where they stand alone."""
     if not accepted:
-        small = _small_keys(candidates, accepted)
+        small = _small_keys(blocks, candidates, accepted)
         alone = small if len(small) >= _COMES_BACK else set()
         first = _heads_first_answer(blocks, candidates, known)
         house = _asks_first(blocks, candidates, first)
-        return first | house or alone
+        return first | house or _heads_answers(blocks, candidates) or alone
     first = _asks_first(blocks, candidates, accepted)
-    return first | _small_keys(candidates, accepted) | _shouted_keys(blocks, candidates, accepted)
+    return first | _small_keys(blocks, candidates, accepted) | _shouted_keys(blocks, candidates, accepted)
 
 
 def _asks_first(blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:
@@ -144,12 +145,15 @@ def _asks_first(blocks: Sequence[Block], candidates: Sequence[Candidate | None],
     return {found.key} if named else set()
 
 
-def _small_keys(candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:
+def _small_keys(blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:
     """The keys of words that begin with a small letter before a colon and come back in a talk of which most paragraphs
-    have a label: names of users, such as `oarsong:`, `theOarsong:`."""
+    have a label: names of users, such as `oarsong:`, `theOarsong:`; but not `namely: the boats` where sentences behind
+    other labels begin with capitals."""
     small = [found for found in candidates if found and found.name[0].islower() and not (found.apart or found.fenced)]
     counts = Counter(found.key for found in small if " " not in found.name and is_name(found.name.capitalize()))
     back = {key for key, times in counts.items() if times > 1}
+    if back:
+        back -= _going_on(blocks, candidates, back, accepted)
     if not back:
         return set()
     used = [bool(found and found.key in accepted) for found in candidates]
@@ -160,6 +164,19 @@ def _small_keys(candidates: Sequence[Candidate | None], accepted: Set[str]) -> s
     also = [one or bool(found and found.key in often) for one, found in zip(used, candidates, strict=True)]
     talk = also[also.index(True) : len(also) - also[::-1].index(True)] if any(used) else []
     return often if talk and sum(talk) >= _MOST * len(talk) else set()
+
+
+def _going_on(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], keys: Set[str], accepted: Set[str]
+) -> set[str]:
+    """Those of `keys` behind which a sentence only goes on, as it does behind no label that is `accepted`."""
+    begins: dict[str, list[bool]] = {}
+    for found, block in zip(candidates, blocks, strict=True):
+        if found and (found.key in keys or found.key in accepted):
+            begins.setdefault(found.key, []).append(block.text[found.length :].lstrip()[:1].islower())
+    if any(any(small) for key, small in begins.items() if key in accepted) or keys >= begins.keys():
+        return set()
+    return {key for key in keys if all(begins[key])}
 
 
 def _shouted_keys(blocks: Sequence[Block], candidates: Sequence[Candidate | None], accepted: Set[str]) -> set[str]:
@@ -226,6 +243,20 @@ def _holds_words(name: str, blocks: Sequence[Block]) -> bool:
     """Whether a text writes a word of what looks like a name without its capital, or is too short to tell."""
     text = "\n".join(block.text for block in blocks)
     return len(text) < _TELLING or any(stands_in(text, word.casefold()) for word in name.split())
+
+
+def _heads_answers(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> set[str]:
+    """The keys of names before colons that head the paragraphs right below all questions, each of them another one: in
+    a short talk with several guests, none may come back."""
+    if len({found.key for found in candidates if found}) < _COMES_BACK:
+        return set()
+    asking = [at for at, block in enumerate(blocks[:-1]) if not candidates[at] and seems_to_ask(block)]
+    below = [candidates[at + 1] for at in asking]
+    keys = {found.key for found in below if found and not (found.apart or found.fenced) and is_name(found.name)}
+    if not len(keys) == len(asking) >= _COMES_BACK or any(len(blocks[at + 1].text) < _TOLD for at in asking):
+        return set()
+    text = "\n".join(block.text for block in blocks)
+    return set() if any(is_worded(found.name, text) for found in below if found) else keys
 
 
 def facing(candidates: Sequence[Candidate | None]) -> set[str]:

@@ -16,7 +16,7 @@ from quotecards.readers.body.trades import holds_trade
 from quotecards.readers.people.conversation import addresses
 from quotecards.readers.people.front import Front
 from quotecards.readers.people.presented import is_told_who
-from quotecards.readers.people.signs import Candidate, Sign
+from quotecards.readers.people.signs import MET_IN_TITLE, Candidate, Sign
 from quotecards.readers.people.was_asked import asks_author, says_was_asked, thanked_for_asking
 from quotecards.readers.roles.decoder import Decoded, beginning
 from quotecards.readers.roles.endings import is_greeting
@@ -85,6 +85,8 @@ def note_author(cases: dict[str, Candidate], front: Front, decoded: Sequence[Dec
             case = cases.setdefault(author, Candidate(author, introduced=True))
             case.note(Sign.AUTHOR, 0)
             case.note(Sign.TELLS_OF_ME, decoded[0].block.line, said, person=True)
+    if asked and asked["was"] == "interviewed":
+        _note_who_asked_me(cases)
     asked = asked or _ASK_ME.search(front.text)
     said = f"“{asked[0]}”" if asked else said
     for name in presenting_themselves(front.text) if asked else ():  # My name is Clara Voss, above their own talk
@@ -132,6 +134,15 @@ def _note_who_sent(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -
     for case in cases.values():
         if len(greeted) <= _SALUTATION and greeted.endswith(f" {case.name}"):
             case.note(Sign.HELD_IT, blocks[0].line)
+
+
+def _note_who_asked_me(cases: Mapping[str, Candidate]) -> None:
+    """With whom a title says that there was an interview asked in it, where who writes was interviewed."""
+    for case in cases.values():
+        if Sign.TELLS_OF_ME not in case.signs and MET_IN_TITLE & case.signs.keys():
+            for sign in MET_IN_TITLE & case.signs.keys():
+                del case.signs[sign]
+            case.note(Sign.HELD_IT, 0)
 
 
 def _is_called(author: str, cases: Mapping[str, Candidate], decoded: Sequence[Decoded]) -> bool:

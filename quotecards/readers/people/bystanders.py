@@ -62,6 +62,15 @@ _ON_THEM = (
 )
 _QUOTATION = r"[\"“„«]\s?[^\"“”»\n]{2,300}[\"“”»]"
 _SAYS_BEHIND = r",?\s[a-zà-ÿ’']+\s(?:[\w’'-]+\s){0,4}?[A-ZÀ-ÖØ-Þ]"
+# a captain played by Clara Voss
+_PLAYED_BY = (
+    r"(?i)\b(?:played|portrayed|voiced|embodied)\sby\s$|\b(?:starring|gespielt\svon|verkörpert\svon|"
+    r"(?:jouée?|interprétée?|incarnée?)\spar|(?:interpretad|encarnad|protagonizad|vivid)[oa]\spor|interpretat[oa]\sda)\s(?:the\s)?$"
+)
+_PLAYERS = (
+    "actor", "actress", "star", "schauspieler", "darsteller", "acteur", "actrice", "comédien", "intérprete", "actriz",
+    "attore", "attrice",
+)  # fmt: skip
 _ENDS_THERE = re.compile(r"\s*(?:$|[|,;.)\n])")
 # After Clara Voss last month, we visit Ben Okri
 _EARLIER = (
@@ -171,6 +180,13 @@ def is_subject(name: Name, text: str) -> bool:
         return False
     makers = names_in(sentence[: about.start()])
     return bool(about["whose"] or about["which"]) or any(begins_with_given_name(maker.text) for maker in makers)
+
+
+def plays_only(name: Name, text: str, at: int, end: int) -> bool:
+    """Whether somebody plays a part, and the trade that stands from `at` to `end` is not a player’s: a captain played
+    by Clara Voss. The director …"""
+    played = late(_PLAYED_BY).search(text[: name.start][-40:])
+    return played is not None and not text[at:end].casefold().removesuffix("in").endswith(_PLAYERS)
 
 
 def is_quoted(name: Name, text: str) -> bool:

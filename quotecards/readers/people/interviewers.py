@@ -8,6 +8,7 @@ from quotecards.readers.body.names import Name, names_in
 from quotecards.readers.body.trades import trades_from
 from quotecards.readers.people.outlets import is_outlet
 from quotecards.readers.people.signs import Sign
+from quotecards.readers.people.spoke_with import spoke_with_known
 
 _SENTENCE = 200  # characters before a name
 _LEFT = 20  # characters behind a last sentence
@@ -190,6 +191,8 @@ def holds_in_introduction(name: Name, text: str) -> Sign | None:
     if text.startswith(", ", name.end) and re.match(f"{_OF_PRESS}{_MEETS}", text[name.end : name.end + 120]):
         return Sign.HELD_IT
     if _asks_for_house(name, text):
+        return Sign.HELD_IT
+    if spoke_with_known(name, text):
         return Sign.HELD_IT
     if _PRESENTS_ITSELF.search(before[-20:]) or _was_told_to(name, text) or _asked_them(name, text):
         return Sign.HELD_IT

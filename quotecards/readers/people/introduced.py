@@ -1,5 +1,6 @@
 """Whom a text names where guests are named, and what it shows of each of them (signs.py)."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from quotecards.model.text import TurnKind
@@ -7,7 +8,7 @@ from quotecards.readers.body.beside_names import is_patronymic
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.frontmatter import About
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.inflection import uninflected
+from quotecards.readers.body.inflection import uninflected, whole_by_surname
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import Name, is_worded, names_in, stands_in
 from quotecards.readers.films.titles import key, named_after_noun
@@ -93,6 +94,7 @@ def named_in(
     for name, part in whole:
         bare = bare_name(name.text, named)
         bare = with_surnames(bare, names, told)
+        bare = whole_by_surname(bare, front.text) if lexicon.bends else bare
         bare = uninflected(bare, others, front.text) or bare
         bare = with_surnames(bare, names, told) if is_patronymic(bare.partition(" ")[2]) else bare
         bare = as_spelt_first(bare, spellings)
@@ -129,6 +131,8 @@ def named_in(
     note_file(cases, about.file)
     if listed := cases.get(spellings.get(spelt_plainly(about.guest), about.guest)):
         listed.note(Sign.GUEST, about.line, person=True)
+    for slogan in _slogans(cases, text):
+        del cases[slogan]
     note_kinds(cases, text, titles, front.told, lexicon, alone=len(cases) == 1 and not _is_told_outside(cases, about))
     return [case for name, case in cases.items() if " " not in name or not is_worded(name, text)]
 
@@ -147,6 +151,8 @@ def _people(front: Front, decoded: Sequence[Decoded], text: str, lexicon: Lexico
     met = [(name, part) for name, part in met if not (key(name.text) in works or _is_house(name.text))]
     met = [(name, part) for name, part in met if not (part.kind is TurnKind.HEADING and is_doing(name))]
     met = [(name, part) for name, part in met if not is_shouted_on(name, part.block.text)]
+    own = [part.block.text for part in front.parts if part not in telling and any(names_in(part.block.text))]
+    met = [(name, part) for name, part in met if not any(_is_within(name, part.block.text, title) for title in own)]
     played = {name.text for name, part in met if _is_played(name, part)}
     return [(name, part) for name, part in met if name.text not in played]
 
@@ -175,6 +181,12 @@ def _as_people(met: Sequence[tuple[Name, Decoded]], front: Front, lexicon: Lexic
     return found
 
 
+def _is_within(name: Name, text: str, title: str) -> bool:
+    """Whether a name is a part of `title` in `text`: “The Boat of Ben Okri”, a work that the page is named after."""
+    at = text.find(title) if name.text in title and name.text != title else -1
+    return at >= 0 and at <= name.start and name.end <= at + len(title)
+
+
 def _is_played(name: Name, part: Decoded) -> bool:
     text = part.block.text
     return is_played(name, text) or (
@@ -186,6 +198,20 @@ def _is_house(name: str) -> bool:
     """Whether a name is that of a paper or a house rather than somebody’s: Lantern Review, but not Ted Post."""
     called = name.rpartition(" ")[2].casefold() in _NAMED_AFTER
     return called or (is_outlet(name) and not begins_with_given_name(name))
+
+
+def _slogans(cases: Mapping[str, Candidate], text: str) -> list[str]:
+    """What is a first name beside a word that the text writes small, where somebody of this first name is told of:
+    Clara Captain, beside Clara Voss."""
+    first = Counter(name.partition(" ")[0] for name in cases if " " in name)
+    found = [
+        name for name in cases if first[name.partition(" ")[0]] > 1 and stands_in(text, name.split()[-1].casefold())
+    ]
+    return [
+        name
+        for name in found
+        if not cases[name].told and any(one.told and one.name.split()[0] == name.split()[0] for one in cases.values())
+    ]
 
 
 def _works(front: Front, lexicon: Lexicon) -> Iterator[str]:

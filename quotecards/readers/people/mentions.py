@@ -14,6 +14,7 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.met_by_reference import met_by_reference
 from quotecards.readers.body.names import Name, names_in
+from quotecards.readers.people.bystanders import plays_only
 from quotecards.readers.people.lives import talks_below
 from quotecards.readers.people.presented import end_of_trade, says_who, trade_behind
 from quotecards.readers.people.pronouns import note_by_pronoun
@@ -144,7 +145,8 @@ def note_told_on(cases: Mapping[str, Candidate], opening: Sequence[Decoded], lex
             if not (trade or found["she"]):
                 continue
             talks = trade and (late(_TALKS_ON).match(text, trade) or late(TOLD_US).match(text, trade))
-            case = _named_before(names, text, found.start("start"), any_name=bool(trade), unknown=not told)
+            makers = [one for one in names if not (trade and plays_only(one[0], text, found.end(), trade))]
+            case = _named_before(makers, text, found.start("start"), any_name=bool(trade), unknown=not told)
             case = case or (_only_told(cases) if talks else None)
             if case is None:
                 continue

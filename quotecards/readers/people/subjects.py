@@ -1,6 +1,7 @@
 """Of whom a work tells that somebody else made, and who answers for it: Who was Clara Voss? Clara Voss rowed. Ben Okri
 has made a film about her."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from quotecards.late import late
@@ -23,7 +24,39 @@ _ASKED_AFTER = (
     r"kim\sbył[aoy]?|pamięci|śladami|kdo\sbyla?|po\sstopách|памяти|по\sследам|(?:каким|какой|кем)\sбыла?|яким\sбув|якою\sбула|слідами|"
     r"în\samintirea(?:\slui)?|pe\surmele(?:\slui)?|tragom|tko\sje\sbi(?:o|la)|ki\svolt)\s?$"
 )
+# … has made a film about her, in a sentence that names who has
+_ABOUT_THEM = (
+    r"(?i)(?:film|movie|documentary|book|biography|biopic|portrait|play|series|novel|exhibition|podcast|study)s?\b[^.!?\n]{0,30}\sabout\s(?:him|her|them)\b"
+    r"|\b(?:follow|retrac|trac|tell|recount)(?:s|es|ed)\s(?:his|her|their)\s(?:trail|traces?|footsteps|letters|path|life|story|steps)\b"
+    r"|(?:film|doku|dokumentation|buch|biografie|biographie|porträt|stück|roman|serie|ausstellung)\s(?:\w+\s)?über\s(?:ihn|sie)\b"
+    r"|\b(?:folgt|erzählt)\s(?:[\w’'-]+\s){0,4}?(?:seine[nrm]?|ihre[nrm]?)\s(?:briefen?|spuren?|leben|geschichte|weg)\b"
+    r"|\blui\s(?:a\s)?consacr\w+|\b(?:film|livre|documentaire|pièce|roman|biographie)\s(?:\w+\s)?sur\s(?:lui|elle)\b|\bsuit\s(?:ses|sa)\s(?:lettres|traces|vie)\b"
+    r"|\ble\s(?:ha\s)?dedic(?:a|ó|ado)\b|\b(?:película|documental|libro|novela|obra|biografía)\s(?:\w+\s)?sobre\s(?:él|ella)\b|\bsigue\ssus\s(?:cartas|pasos|huellas)\b"
+    r"|\b(?:gli|le)\s(?:ha\s)?dedica(?:to)?\b|\b(?:film|documentario|libro|romanzo|biografia)\s(?:\w+\s)?su\sdi\sl(?:ui|ei)\b|\bsegue\sle\ssue\s(?:lettere|tracce|orme)\b"
+)
+_THEM = (
+    "him",
+    "her",
+    "them",
+    "his",
+    "their",
+    "ihn",
+    "sie",
+    "seine",
+    "ihre",
+    "lui",
+    "elle",
+    "ses",
+    "sa ",
+    "le ",
+    "gli",
+    "él",
+    "ella",
+    "sus",
+    "sue",
+)
 _TALK_WITH = rf"(?i)\b{TALK}\s{WITH}\s(?:the\s|de[rm]\s|l[ea]\s|l[’']|el\s|il\s)?(?:[\w-]+\s){{0,3}}$"
+_STOP = re.compile(r"(?<!\b[A-Z])[.!?…]\s|\n")
 # Who is known to have answered, whatever a work tells of them
 _MET = frozenset(
     {
@@ -35,7 +68,7 @@ _MET = frozenset(
 
 
 def note_subjects(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) -> None:
-    """Who is dead or asked after did not answer; nor did whom a title only names where
+    """Of whom works are that somebody else made, or who is dead, did not answer; nor did whom a title only names where
     an interview with who makes something is announced by name."""
     for part in opening:
         text = part.block.text
@@ -45,10 +78,19 @@ def note_subjects(cases: Mapping[str, Candidate], opening: Sequence[Decoded]) ->
                 case.signs.pop(Sign.TITLE_SUBJECT, None)
             _note(cases, asked_after, part)
             continue
+        named = [name for name in names_in(text) if name.text in cases]
         dead = [case for case in cases.values() if _is_dead(case, text)]
         for case in dead:
             case.drop_references()
         _note(cases, [case.name for case in dead], part)
+        if len({name.text for name in named}) > 1 and any(word in text for word in _THEM):
+            for maker, subject in _told_by_another(named, text):
+                if _answers(cases[subject], opening):
+                    continue
+                _note(cases, [subject], part)
+                cases[maker].told = True
+                cases[maker].note(Sign.TOLD_OF, part.block.line, person=True)
+                cases[maker].note(Sign.TRADE, part.block.line)
     announced = [name for part in opening for name in _announced(part)]
     if len({name.text for name in announced}) == 1 and announced[0].text in cases:
         titled = [part for part in opening if part.kind is TurnKind.HEADING]
@@ -68,6 +110,15 @@ def _note(cases: Mapping[str, Candidate], names: Sequence[str], part: Decoded) -
             case.note(Sign.NOT_MET, part.block.line, f"“{part.block.text[:60]}”")
 
 
+def _answers(case: Candidate, opening: Sequence[Decoded]) -> bool:
+    """Whether the opening says that somebody was met, or speaks in its title."""
+    titles = [part.block.text for part in opening if part.kind is TurnKind.HEADING]
+    speaks = any(
+        late(SPEAKS).match(text, text.find(case.name) + len(case.name)) for text in titles if case.name in text
+    )
+    return speaks or bool(_MET & case.signs.keys())
+
+
 def _is_dead(case: Candidate, text: str) -> bool:
     """Whether a passage says that somebody died, be it by their surname."""
     end = 0
@@ -76,6 +127,18 @@ def _is_dead(case: Candidate, text: str) -> bool:
         if is_dead(text, end - len(case.name) if text.endswith(case.name, 0, end) else at, end):
             return True
     return False
+
+
+def _told_by_another(named: Sequence[Name], text: str) -> list[tuple[str, str]]:
+    """Who has made a work about whom, where a sentence names the former alone, and those before it the latter alone."""
+    found: list[tuple[str, str]] = []
+    for about in late(_ABOUT_THEM).finditer(text):
+        start = max((stop.end() for stop in _STOP.finditer(text, 0, about.start())), default=0)
+        makers = [name.text for name in named if start <= name.start < about.end()]
+        before = {name.text for name in named if name.end <= start} - set(makers)
+        if len(set(makers)) == 1 and len(before) == 1:
+            found.append((makers[0], before.pop()))
+    return found
 
 
 def _announced(part: Decoded) -> list[Name]:

@@ -10,7 +10,7 @@ from quotecards.readers.roles.asking import opens_quotation
 from quotecards.readers.roles.form import Form
 from quotecards.readers.roles.releases import is_release
 from quotecards.readers.roles.shapes import is_sentence
-from quotecards.readers.roles.short_blocks import LISTED, shape_of
+from quotecards.readers.roles.short_blocks import LISTED, heads_a_question, shape_of
 from quotecards.readers.roles.talk import Talk
 from quotecards.readers.roles.wording import LONG, LOOKED_AT, MIDDLING, asks_nobody, wording
 
@@ -108,6 +108,8 @@ def _of_whole(talk: Talk, at: int) -> Iterator[str]:
         yield "repeats"
     if at in form.boxed or (at in form.recurring and not talk.replies[at]):
         yield "recurs"
+    if at in form.reports:
+        yield "reports"
     if at in form.between:
         yield "told_between"
     if at in form.answered:
@@ -152,7 +154,7 @@ def _asking_dress(talk: Talk, at: int, found: list[str]) -> None:
     """Adds whether a block is set like the questions."""
     form, block = talk.form, talk.blocks[at]
     dress = block.dress
-    if not (dress & form.asking):
+    if not (dress and (dress & form.asking or heads_a_question(talk, at))):
         _plain(block, form, found)
         return
     if _HEADING in dress:

@@ -16,11 +16,20 @@ _SHARED = frozenset(
     {Dress.CITED, Dress.DASH, Dress.NUMBER, Dress.PICTURED, Dress.RULED, Dress.HEADING, Dress.INSET, "li", "dd"}
 )
 _HOLDS_BOTH, _BOTH = frozenset({Dress.CITED, "li", "dd"}), 1.6
+_MARKS = ("?", "？", "؟")
 _SOME_HEADINGS = 3
 _SOME_QUESTIONS = 4
 _NEARLY_ALL = 0.95  # of what seems to ask
+_HEADS = frozenset({Dress.HEADING, Dress.BOLD, Dress.CAPITALS})
+# How headings open that tell what was asked
+_ABOUT = frozenset(
+    "asked on about gefragt über zu zum zur interrogé interrogée sur preguntado preguntada sobre acerca perguntado "
+    "perguntada interrogato interrogata su sul sulla o om over о об про".split()
+)
+_SCRAP = 60  # characters
 _ROOM = 4  # blocks for each that asks, of those that mail quotes
 _MOST_ABOVE = 30  # blocks above what it quotes
+_SOME_REPORTED = 5  # headings
 _DASHES = 3  # answers that show what a dash means here
 
 
@@ -46,7 +55,9 @@ def asking_dress(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter
         for alone in (own and 4 * above[dress] <= worn,)
         if _asks(dress, worn, asking[dress], len(asked), alone=alone)
         or (alone and _speak(blocks, dress, worn, asking[dress], len(asked)))
+        or (dress in LEVELS and _head_answers(blocks, dress, worn))
         or (dress == Dress.CITED and 0 < worn <= _ROOM * asking[dress] and _is_mail(blocks))
+        or (dress in _TYPE and 2 * worn <= len(blocks) and _ask_alone(worn, asking[dress], len(asked)))
     }
     if len(found) > 1:  # what holds answers as well, beside a dress that does not, tells nothing
         both = {
@@ -80,11 +91,48 @@ def all_ask_in(dress: frozenset[str], blocks: Sequence[Block], seem: Sequence[bo
     return sum(asked) >= max(_SOME_QUESTIONS, _NEARLY_ALL * len(asked))
 
 
+def reported(blocks: Sequence[Block]) -> frozenset[int]:
+    """The headings of one level, or in bold or capitals, that tell what was asked: nearly all of them open with the
+    same word, as in `When asked about the rain` or `On bread`, and are no sentences."""
+    found: set[int] = set()
+    headings = [at for at, block in enumerate(blocks) if block.dress & _HEADS and not block.label and not block.given]
+    if len(headings) < _SOME_REPORTED:
+        return frozenset()
+    for level in (*LEVELS, Dress.BOLD, Dress.CAPITALS):
+        own = [at for at in headings if level in blocks[at].dress]
+        heads = Counter(word for at in own if (word := _opening_word(blocks[at].text)))
+        word, times = heads.most_common(1)[0] if heads else ("", 0)
+        if times >= max(_SOME_REPORTED, 0.75 * len(own)):
+            found.update(at for at in own if _opening_word(blocks[at].text) == word)
+    return frozenset(found)
+
+
+def _opening_word(text: str) -> str:
+    """The word that says so, of what is no sentence."""
+    if is_sentence(text):  # as most
+        return ""
+    words = text[:_SCRAP].casefold().removeprefix("when ").split(None, 2)
+    return words[0] if len(words) > 1 and words[0] in _ABOUT else ""
+
+
 def _speak(blocks: Sequence[Block], dress: str, worn: int, asking: int, questions: int) -> bool:
     """Whether headings are said rather than put above a part: nearly all are whole sentences, and some of them ask."""
     if worn < _SOME_HEADINGS or not asking or 3 * asking < questions:
         return False
     return 4 * sum(dress in block.dress and is_sentence(block.text) for block in blocks) >= 3 * worn
+
+
+def _head_answers(blocks: Sequence[Block], dress: str, worn: int) -> bool:
+    """Whether headings hold what is asked of who has a label: nearly all end in a question mark, right above an answer
+    that has one."""
+    asked = sum(
+        dress in one.dress and one.text.rstrip().endswith(_MARKS) and _answers(below) for one, below in pairwise(blocks)
+    )
+    return worn >= _SOME_HEADINGS and 4 * asked >= 3 * worn
+
+
+def _answers(block: Block) -> bool:
+    return block.label is not None and block.label.kind is TurnKind.ANSWER
 
 
 def _may_ask(blocks: Sequence[Block], at: int) -> bool:
@@ -95,6 +143,11 @@ def _may_ask(blocks: Sequence[Block], at: int) -> bool:
     typed = block.dress & _TYPE and not block.dress >= NOTED
     below = blocks[at + 1].label if typed and at + 1 < len(blocks) else None
     return below is not None and below.kind is TurnKind.ANSWER
+
+
+def _ask_alone(worn: int, asking: int, questions: int) -> bool:
+    """Whether hardly anything asks but what wears a dress: then what else wears it leads up to questions."""
+    return asking >= _SOME_QUESTIONS and 10 * asking >= 9 * questions and 4 * asking >= worn
 
 
 def _asks(dress: str, worn: int, asking: int, questions: int, *, alone: bool) -> bool:

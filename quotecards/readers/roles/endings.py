@@ -21,6 +21,7 @@ from quotecards.readers.roles.series import tells_of_house
 from quotecards.readers.roles.shapes import is_boilerplate, is_byline, is_sentence, is_unfinished_line
 
 _LONGEST = 160  # characters
+_ADDED = 6  # blocks between the end of the talk and the page's foot
 _MANY = 10  # turns
 _HELD = (" by ", " von ", " par ", " por ", " di ", " da ", " przez ")
 _BY = frozenset(("by ", "von", "par", "por", "di "))
@@ -205,6 +206,7 @@ def ending(
     title = blocks[found - 1] if last_question + 2 < found < len(blocks) else None
     if title and len(title.text) <= HEAD and is_unfinished_line(title.text) and tells_facts(blocks[found].text):
         found -= 1  # LOW TIDE, and below it: Regie Clara Voss
+    found = _from_release(blocks, found, asking) if found < len(blocks) else found
     found = min(found, unlike_answers(blocks, first_question, last_question + 1, asking))
     found = listed_from(blocks, first_question, last_question + 1, found, asking)
     if _takes_leave(blocks, last_question, found, asking):
@@ -223,6 +225,20 @@ def _is_author(text: str, above: Sequence[Block]) -> bool:
 def _is_added(text: str, *, late: bool) -> bool:
     """Whether what stands behind the last answer may be what pages and, `late` in the text, editors add."""
     return heads_box(text) or (late and (is_afterword(text) or is_release(text) or tells_of_house(text)))
+
+
+def _from_release(blocks: Sequence[Block], end: int, asking: frozenset[str]) -> int:
+    """Where the end of the talk begins if it begins with when a film opens, above `end` and lines of the page: below an
+    answer, not right below what is asked."""
+    for at in range(end - 1, max(len(blocks) // 2, end - _ADDED), -1):
+        block, above = blocks[at], blocks[at - 1]
+        if block.label or block.dress & asking:
+            return end
+        if is_release(block.text):
+            return end if above.dress & asking or above.text.endswith(_ASKS) else at
+        if is_sentence(block.text):
+            return end
+    return end
 
 
 def _takes_leave(blocks: Sequence[Block], last_question: int, end: int, asking: frozenset[str]) -> bool:

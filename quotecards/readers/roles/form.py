@@ -10,14 +10,14 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.recurring import recurring
 from quotecards.readers.roles.asking import QUOTES, asks, is_quoted, may_be_asked
 from quotecards.readers.roles.bounds import first_dashed, first_question_of, last_question_of
-from quotecards.readers.roles.dress import all_ask_in, answering_dress, asking_dress
+from quotecards.readers.roles.dress import all_ask_in, answering_dress, asking_dress, reported
 from quotecards.readers.roles.endings import ending
 from quotecards.readers.roles.foot_heads import HEAD
 from quotecards.readers.roles.headings import asking_title, is_speaking_title
 from quotecards.readers.roles.labelled import SOME_BARE, answered, headed, labelled_until, labels_of
 from quotecards.readers.roles.lists_below import boxed
 from quotecards.readers.roles.offers import offered
-from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, leading_lines, leanings
+from quotecards.readers.roles.pairs import are_paired, are_parted, dashes_answer, dashes_lead, leading_lines, leanings
 from quotecards.readers.roles.quoted import quoted_answers
 from quotecards.readers.roles.repeats import repeated
 from quotecards.readers.roles.shapes import is_boilerplate, is_unfinished_line
@@ -50,7 +50,7 @@ class Form:
     `dialogue`: a dash opens each turn. `quoting`: whole turns stand in quotation marks. `first_question`: the first
     block that seems to ask, or has a label; `last_question`: the last one that asks as the others do. `top`: the first
     block below titles and menus. `prompts`: short blocks that end in a colon, again and again, each with an answer
-    below it. `ending`: the first block of how the talk is signed off
+    below it. `reports`: headings that tell what was asked. `ending`: the first block of how the talk is signed off
     (endings.py). `rare`: what so few blocks wear that it sets them apart. `answered`: the first block below a labelled
     question, where the next label is that of who asked: somebody answers there without one. `lower`: sentences begin in
     lower case. `broken`: lines end inside of them. `repeats`: see repeats.py. `spoken`: the styles of the page that
@@ -80,6 +80,7 @@ class Form:
     last_question: int
     top: int
     prompts: frozenset[int]
+    reports: frozenset[int]
     ending: int
     rare: frozenset[str]
     answered: frozenset[int]
@@ -115,7 +116,8 @@ def form_of(blocks: Sequence[Block]) -> Form:
     prompts = _prompts(blocks, tails)
     marked = [asks(text) for text in texts]
     seem = [ends_so and may_be_asked(blocks[at]) for at, ends_so in enumerate(marked)]
-    for at in prompts:
+    reports = reported(blocks)
+    for at in prompts | reports:
         seem[at] = True
     brief = [at for at, text in enumerate(texts) if len(text) <= HEAD]
     listed = boxed(blocks, brief) | offered(blocks, brief)
@@ -137,7 +139,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
     if not asking and len(quoted) >= _SOME_OPENED:
         first_question, held = quoted_answers(blocks, first_question, marked)
     dashed_most = worn[Dress.DASH] * 2 > len(blocks) or (asking == {Dress.DASH} and _in_dashes(blocks, seem, worn))
-    dialogue = dashed_most and asking <= {Dress.DASH}
+    dialogue = dashed_most and asking <= {Dress.DASH} and not dashes_lead(blocks, leading)
     if dialogue:
         first_question = first_dashed(blocks, first_question)
     dashed = not asking and worn[Dress.DASH] > 0 and dashes_answer(blocks[first_question:])
@@ -165,6 +167,7 @@ def form_of(blocks: Sequence[Block]) -> Form:
         last_question=last_question,
         top=_top(blocks[:first_question]),
         prompts=prompts,
+        reports=reports,
         ending=ending(blocks, first_question, last_question, asking, again, dialogue=dialogue),
         rare=frozenset(dress for dress, times in worn.items() if times * 4 <= len(blocks)),
         answered=frozenset(answered(blocks, labelled)),

@@ -16,16 +16,23 @@ def leanings(blocks: Sequence[Block]) -> list[int]:
 
 
 def leading_lines(blocks: Sequence[Block], leaning: Sequence[int]) -> list[int]:
-    """The first lines of pairs, where nearly the whole text stands in pairs and the first ones are shorter;
-    `leaning` tells where each block leans."""
+    """The first lines of pairs, where nearly the whole text stands in pairs and the first ones are shorter, or
+    have dashes; `leaning` tells where each block leans."""
     found = [at for at, (one, below) in enumerate(pairwise(leaning)) if one > 0 > below]
     if len(found) < _SOME or 2 * len(found) < 0.75 * len(blocks):
         return []
     shorter = sum(1 for at in found if len(blocks[at].text) < len(blocks[at + 1].text))
-    if shorter < 0.75 * len(found):
+    if shorter < 0.75 * len(found) and not dashes_lead(blocks, found):
         return []
     said = [at for at in found if is_sentence(blocks[at].text)]
     return found[found.index(said[0]) :] if 2 * len(said) >= len(found) else found  # titles and by-lines stand above
+
+
+def dashes_lead(blocks: Sequence[Block], leading: Sequence[int]) -> bool:
+    """Whether a dash opens the first lines of the pairs, and hardly any second one: it opens questions alone."""
+    first = sum(Dress.DASH in blocks[at].dress for at in leading)
+    second = sum(Dress.DASH in blocks[at + 1].dress for at in leading)
+    return first >= 0.75 * len(leading) > 0 and 4 * second <= first
 
 
 def dashes_answer(talk: Sequence[Block]) -> bool:

@@ -4,6 +4,7 @@ capitals there, and copies of such pages lose the bold."""
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from quotecards.late import late
@@ -20,6 +21,13 @@ _NUMBERED: frozenset[str] = frozenset({Dress.NUMBER})
 # Where a question ends with more behind it, and where any sentence does.
 _ASKED = re.compile(r"\?[\"”’»)]*\s+(?=[^\s?])")
 _SENTENCE = r"[.?!…][\"”’»)]*\s+"
+
+
+# Sentences in capitals in running text: WHY DO YOU ROW?
+_SHOUTED = r"(?<![\w’'-])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])[^a-zß-öø-ÿа-яё]{5,300}[?.!][\"”’»)]*(?=\s)"
+_RUNNING, _SOME_SHOUTED, _FEWEST_ASKED = 400, 3, 2  # characters; sentences; of these with a question mark
+_SHARE = 3  # of so many characters one is in that paragraph
+_ENDS = frozenset('.?!…"”’»)]')
 
 
 # Why do you row? “I cannot stand still.” Up to the end of the paragraph, or on in the next one
@@ -42,6 +50,11 @@ def with_questions_apart(blocks: Sequence[Block], lexicon: Lexicon) -> list[Bloc
     Capitals show them where several have these. Else most paragraphs must begin with a question to “you”, after which
     somebody says “I”.
     """
+    lengths = [len(block.text) for block in blocks]
+    most = max(lengths, default=0)
+    if most and _SHARE * most >= sum(lengths):
+        longest = blocks[lengths.index(most)]
+        blocks = [part for block in blocks for part in (_parted_at_capitals(block) if block is longest else [block])]
     asked = (at for at, block in enumerate(blocks) if "?" in block.text[:_LONGEST])
     may_lead = [at for at in asked if _may_lead(blocks[at])]
     if len(may_lead) < _SOME_IN_CAPITALS:  # as in most texts
@@ -55,6 +68,40 @@ def with_questions_apart(blocks: Sequence[Block], lexicon: Lexicon) -> list[Bloc
         return list(_parted(blocks, shouted, frozenset({Dress.CAPITALS})))
     leads = _plain(blocks, may_lead, lexicon) if lexicon.spaced and len(may_lead) >= _SOME_PLAIN else []
     return list(_parted(blocks, leads, frozenset())) if leads else list(blocks)
+
+
+def _parted_at_capitals(block: Block) -> Iterator[Block]:
+    """A whole talk in one paragraph, as text copied from printed pages has it, parted at what is asked in capitals."""
+    text = block.text
+    if len(text) < _RUNNING or text.count("?") < _FEWEST_ASKED or block.label or block.given:
+        yield block
+        return
+    shouted = [found for found in late(_SHOUTED).finditer(text) if _is_shouted(found[0])]
+    shouted = shouted[:1] + [found for found in shouted[1:] if text[: found.start()].rstrip()[-1] in _ENDS]
+    if len(shouted) < _SOME_SHOUTED or sum("?" in found[0] for found in shouted) < _FEWEST_ASKED:
+        yield block
+        return
+    ends = [0, *(end for found in shouted for end in found.span()), len(text)]
+    for at, (first, last) in enumerate(pairwise(ends)):
+        words = text[first:last].strip()
+        if words:
+            begins = text.index(words, first)
+            yield replace(
+                block,
+                text=words,
+                start=block.start + begins,
+                end=block.start + begins + len(words),
+                line=block.line + text.count("\n", 0, begins),
+                gap=0 if begins else block.gap,
+                dress=block.dress | {Dress.CAPITALS} if at % 2 else block.dress,
+                lead=0,
+                italics=(),
+            )
+
+
+def _is_shouted(words: str) -> bool:
+    """Whether words are more than an abbreviation; what is no question has to be longer."""
+    return sum(map(str.isupper, words)) >= (_FEWEST_CAPITALS * 2 if "?" not in words else _FEWEST_CAPITALS // 2)
 
 
 def _may_lead(block: Block) -> bool:

@@ -7,7 +7,7 @@ from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.roles.asking import QUOTES, has_question_mark, is_quoted
-from quotecards.readers.roles.dress import NOTED
+from quotecards.readers.roles.dress import LEVELS, NOTED
 from quotecards.readers.roles.letters import is_letter_head
 from quotecards.readers.roles.releases import closes_with_facts
 from quotecards.readers.roles.shapes import (
@@ -98,7 +98,7 @@ def _dress(talk: Talk, at: int) -> Iterator[str]:
         yield "aside"
     if block.dress >= NOTED and not block.dress & form.asking:
         yield "note"
-    if _HEADING in block.dress and not block.dress & form.asking:
+    if _HEADING in block.dress and not block.dress & form.asking and not heads_a_question(talk, at):
         yield "markup_heading"
 
 
@@ -118,8 +118,13 @@ def _credits(talk: Talk, at: int) -> bool:
 
 
 def _closes(talk: Talk, at: int) -> bool:
-    """Whether a block closes with facts, and nothing stands below it."""
-    return at + 1 >= talk.form.ending and closes_with_facts(talk.blocks[at].text)
+    """Whether a block closes with facts, and nothing but scraps of a page stand below it."""
+    below = talk.blocks[at + 1 : talk.form.ending]
+    return closes_with_facts(talk.blocks[at].text) and all(_is_scrap(later.text) for later in below)
+
+
+def _is_scrap(text: str) -> bool:
+    return is_unfinished_line(text) or is_boilerplate(text)
 
 
 def _is_headline(blocks: Sequence[Block], at: int) -> bool:
@@ -167,3 +172,11 @@ def _leads(talk: Talk, at: int) -> bool:
     """Whether a list, or the other half of a pair, stands below a block."""
     below = talk.blocks[at + 1 : at + 2]
     return any(block.dress & LISTED for block in below) or (talk.form.paired and talk.form.leaning[at] > 0)
+
+
+def heads_a_question(talk: Talk, at: int) -> bool:
+    """Whether a heading asks “you” something where other headings do, though it has another level."""
+    block, form = talk.blocks[at], talk.form
+    if _HEADING not in block.dress or not any(dress in LEVELS for dress in form.asking):
+        return False
+    return bool(talk.opens[at] and talk.ear.you.search(block.text) and at > form.first_question)

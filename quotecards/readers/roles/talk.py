@@ -126,7 +126,7 @@ class Talk:
             asking=[*form.marked, False],
             replies=[*[found is not None for found in map(ear.reply.match, texts)], False],
             opens=[found.end() if found else 0 for found in map(ear.ask.match, texts)],
-            told=form.prompts.union(form.repeats, form.answered, form.recurring, form.between),
+            told=form.prompts.union(form.reports, form.repeats, form.answered, form.recurring, form.between),
             titled=_titled(blocks[: min(_TITLES, form.first_question)]),
             bare=form.bare,
             both_labelled=form.both_labelled,

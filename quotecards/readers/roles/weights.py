@@ -58,6 +58,7 @@ CUES: Mapping[str, Cue] = MappingProxyType(
         "asks_to_tell": _cue("opens like a question", {Q: 1.6}),
         "bids_to_tell": _cue("bids somebody to tell", {Q: 4.5, A: -1}),
         "prompts": _cue("ends in a colon, as others here do that are answered", {Q: 3.5, A: -1, N: -1, HEAD: -3}),
+        "reports": _cue("is a heading that opens as the others do: tells what was asked", {Q: 5.5, A: -3, HEAD: -4}),
         "asks_you_first": _cue("opens with a question to “you”", {Q: 4.5}),
         "asks_you_last": _cue("ends with a question to “you”", {Q: 3.0}),
         "speaks_to_you": _cue("addresses “you”", {Q: 1.2, N: -1.5}),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecards.readers.body.inflection import is_bent, uninflected
+from quotecards.readers.body.inflection import is_bent, uninflected, whole_by_surname
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,26 @@ def test_an_unknown_first_name_behind_with_is_bent_and_elsewhere_is_not() -> Non
     assert uninflected("Wyrmem Okrem", [], "Rozmowa z Wyrmem Okrem") is None
     assert uninflected("Wyrmem Okrem", [], "Z Wyrmem Okrem rozmawia Ewa Lund") is None
     assert uninflected("Salem Okrem", [], "An interview with Salem Okrem") == "Salem Okrem"
+
+
+@pytest.mark.parametrize(
+    ("bent", "around", "name"),
+    [
+        ("Jana Wioślaka", "Wioślak mieszka w porcie.", "Jan Wioślak"),
+        ("Książka Jana Wioślaka", "Wioślak mieszka w porcie.", "Jan Wioślak"),
+        ("Tomášovi Vydrovi", "Vydra žije u moře.", "Tomáš Vydra"),
+        ("Анны Лундовой", "Дождь. Лундова живёт у моря.", "Анна Лундова"),
+        ("Anna Vydrová", "Vydrovi žijí u moře.", "Anna Vydrová"),
+        ("Anna Vydrová", "Vydra žije u moře.", "Anna Vydrová"),
+        ("Jan Wioślak", "Wioślakowi udało się.", "Jan Wioślak"),
+        ("Jana Wioślaka", "O Wioślaku Wioślak Pierwszy nie mówi.", "Jana Wioślaka"),
+        ("Okry Lundovy", "Lundova žije u moře.", "Okry Lundovy"),
+    ],
+)
+def test_a_sentence_that_begins_with_the_surname_has_it_as_it_stands_by_itself(
+    bent: str, around: str, name: str
+) -> None:
+    assert whole_by_surname(bent, around) == name
 
 
 @pytest.mark.parametrize("bent", ["Voss Zsófiával", "Voss Péterrel", "Voss Lászlóval"])

@@ -46,6 +46,7 @@ def film_of(document: Document) -> str | None:
         "Their third collaboration, Salt Road, took a year. We met Clara Voss and Ben Okri.",
         "We spoke to Clara Voss about her debut feature, Salt Road.",
         "Clara Voss has spent six years on Salt Road, a stop-motion feature with a cast of ninety.",
+        "Clara Voss stars in Salt Road, in cinemas now. We met her.",
         "Clara Voss’s short film Salt Road opens the season in Wick on Friday. We met her.",
     ],
 )

@@ -100,6 +100,12 @@ def test_a_first_name_and_a_letter_mean_whom_the_opening_names_so(tmp_path: Path
     assert guest(tmp_path, MET.format("Clara Oakes") + talk(label)) != "Clara Oakes"
 
 
+def test_initials_are_of_whom_captions_call_doctor_again_and_again(tmp_path: Path) -> None:
+    captions = "\n\nDr. Xandrine Voss rows on the Lund.\n\nThe boat of Dr. Xandrine Voss in Wick.\n"
+    assert guest(tmp_path, talk("XV", asks="BL") + captions) == "Xandrine Voss"
+    assert guest(tmp_path, talk("XV", asks="BL") + "\n\nDr. Xandrine Voss rows on the Lund.\n") is None
+
+
 def test_spaced_initials_of_two_and_three_names_are_made_full(tmp_path: Path) -> None:
     opening = "# On rivers\n\nAnn Lanning-Voss talked to the rower Ben Okri at the pier."
     found = read(tmp_path, opening + talk("B. O.", asks="A. L.-V."), "talk.md")

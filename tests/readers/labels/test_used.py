@@ -324,6 +324,20 @@ def test_a_line_above_the_talk_may_tell_several_hosts_and_guests(tmp_path: Path)
     assert kinds(document)[-10:] == "qqaaqaqaqa"
 
 
+def test_two_guests_of_a_short_talk_may_answer_once_each(tmp_path: Path) -> None:
+    talk = (
+        "How did the two of you come to row together on that river?\n\n"
+        "Lundgrave: I needed somebody who would sit behind me and say nothing, for as long as the river takes.\n\n"
+        "And who of you carries the boat when the two of you arrive?\n\n"
+        "Okrinski: That was my part from the first day on. I carry it because I am the one who forgets the oars.\n"
+    )
+    document = read(tmp_path, talk)
+    assert speakers(document) == ["Lundgrave", "Okrinski"]
+    assert not any("Lundgrave:" in words for words in texts(document, TurnKind.ANSWER))
+    small = talk.replace("Lundgrave:", "Short:").replace("that river?", "that short river?")
+    assert None in speakers(read(tmp_path, small))
+
+
 def test_lines_of_facts_above_a_talk_and_its_title_are_no_turns(tmp_path: Path) -> None:
     above = (
         "# Clara: Her way with oars\n\n**Published:** 2024-09-25\n\n"
@@ -349,6 +363,12 @@ def test_the_heads_of_menus_are_no_labels(tmp_path: Path) -> None:
     document = read(tmp_path, menus + talk)
     assert kinds(document).replace("h", "").replace("n", "").replace("b", "") == "qaqa"
     assert speakers(document) == ["Clara Voss", "Clara Voss"]
+
+
+@pytest.mark.parametrize("label", ["Clara’s answer", "Clara's Reply", "Answer from Clara", "Antwort von Clara"])
+def test_a_label_may_say_whose_answer_it_heads(tmp_path: Path, label: str) -> None:
+    talk = TALK.replace("**Clara:**", f"{label}:").replace("**Boat Talk:** ", "")
+    assert set(speakers(read(tmp_path, f"We wrote to Clara Voss.\n\n{talk}"))) == {"Clara Voss"}
 
 
 def test_an_answer_that_an_introduction_tells_is_no_turn(tmp_path: Path) -> None:
@@ -445,6 +465,21 @@ def test_a_label_at_the_first_answer_alone_is_a_name_where_a_long_text_has_no_wo
     assert set(speakers(read(tmp_path, text.replace("I mend", f"{more}I mend"), "talk.md"))) == {None}
 
 
+def test_a_scene_that_an_answer_quotes_labels_no_turns(tmp_path: Path) -> None:
+    scene = "ANNA: Who are you?\n\nPAUL: Nobody.\n\nANNA: And tomorrow?"
+    talk = [("Why a ferry?", "It was there. I wrote this first:\n\n" + scene + "\n\nThat is all I had.")]
+    talk = [
+        ("Where did you grow up?", "In Lund."),
+        *talk,
+        ("Who plays Anna?", "My sister does."),
+        ("And Paul?", "I do."),
+    ]
+    text = "\n\n".join(f"**{asked}**\n\n{said}" for asked, said in talk)
+    document = read(tmp_path, f"# Interview with Clara Voss\n\nClara Voss has made a film.\n\n{text}", "talk.md")
+    assert texts(document, TurnKind.QUESTION) == [asked for asked, _ in talk]
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
 def test_letters_between_two_brackets_on_each_side_ask_as_in_wikis(tmp_path: Path) -> None:
     turns = "**((OR))** *Why do you row?*\n\n**Clara Voss:** I cannot stand still.\n\nI never could.\n\n"
     document = read(tmp_path, f"# Oars\n\nClara Voss rows.\n\n{turns * 3}", "talk.md")
@@ -498,6 +533,17 @@ def test_a_title_in_italics_at_the_head_of_an_answer_is_no_label(tmp_path: Path)
     document = read(tmp_path, f"We met Clara Voss.\n\n{turns}", "talk.md")
     assert set(speakers(document)) == {"Clara Voss"}
     assert texts(document, TurnKind.ANSWER)[0] == "Anna is my film."
+
+
+@pytest.mark.parametrize("word", ["namely", "e.g", "nämlich", "for example"])
+def test_a_word_with_which_a_sentence_goes_on_is_no_label_however_often_it_stands(tmp_path: Path, word: str) -> None:
+    turns = "\n\n".join(
+        f"Ann Lanning: And boat {n}?\n\nClara Voss: I had two.\n\n{word}: the small one, and the wet one."
+        for n in "123"
+    )
+    document = read(tmp_path, turns)
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert word in texts(document, TurnKind.ANSWER)[0]
 
 
 def test_the_only_label_below_what_is_set_as_questions_are_is_one(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ RUSSIAN = (
         ("Капитан речного флота, Аргад Лодин живёт на воде. Книги Лодина читают у моря.", RUSSIAN, "Аргад Лодин"),
         ("Книга Аргада Лодина вышла зимой. О ней говорят у моря.", RUSSIAN, None),
         ("Okra Wodna wygrała rejs dookoła wyspy. Łodzie Wodnej znają wszyscy.", POLISH, "Okra Wodna"),
+        ("Książka Jana Wodnego ukazała się wiosną. Wodny mieszka w porcie.", POLISH, "Jan Wodny"),
         ("Łódź Argada Wodnego wygrała rejs dookoła wyspy.", POLISH, None),
     ],
 )

@@ -365,6 +365,12 @@ def test_an_author_who_was_asked_is_the_guest(tmp_path: Path, told: str) -> None
     assert guest(tmp_path, titled("Oars and Rain", "author: Clara Voss\n") + "It rained.") is None
 
 
+def test_whom_a_title_met_asked_where_the_page_is_of_somebody_who_was_interviewed(tmp_path: Path) -> None:
+    summary = "summary: Corvina, two people who love boats, interviewed me about oars.\n"
+    assert guest(tmp_path, titled("Interview with Corvina", summary)) is None
+    assert guest(tmp_path, titled("Interview with Corvina")) == "Corvina"
+
+
 def test_who_goes_to_somebody_of_a_trade_has_none_for_that(tmp_path: Path) -> None:
     talk = TALK.replace("I cannot stand still.", "I’m going to the director first. I cannot stand still.")
     assert guest(tmp_path, titled("Into Quillfeather"), talk) is None
@@ -809,6 +815,12 @@ def test_a_greeting_in_a_line_of_its_own_goes_on_below_it(tmp_path: Path) -> Non
     talk = TALK.replace("**Why do you row?**", "**Thanks for taking the time. Why do you row?**")
     assert guest(tmp_path, "First Clara,", talk) == "Clara"
     assert guest(tmp_path, "Clara,", talk) == "Clara"
+
+
+def test_a_first_name_with_a_word_of_the_text_behind_it_is_a_slogan_beside_their_full_name(tmp_path: Path) -> None:
+    told = "\n\nThe club elects its captain. The favourite is Clara Voss. Clara Voss has rowed for years.\n"
+    assert guest(tmp_path, f"# Interview | Clara Captain{told}") == "Clara Voss"
+    assert guest(tmp_path, "# Interview | Clara Captain\n\nThe club has a captain.\n") == "Clara Captain"
 
 
 @pytest.mark.parametrize(

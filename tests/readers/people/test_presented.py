@@ -32,6 +32,10 @@ def test_a_german_name_that_only_owns_something_stands_on_no_card(
             "# Low Tide\n\nAnn Lanning rows in *Low Tide*, the film from Ben Okri. Over tea, Okri explains why.",
             "Ben Okri",
         ),
+        (
+            "# The Tide Ahead\n\nIn *Tide*, Okra Lund follows a rower played by Ben Okri. The director spoke to us.",
+            "Okra Lund",
+        ),
         ("# Low Tide Ahead\n\nIn it, a rower is played by Ben Okri. The actor spoke to us from Wick.", "Ben Okri"),
         ("# Finalist: Okra Lund\n\nOkra Lund writer of *The Tide of Ben Okri*", "Okra Lund"),
         ("# A Talk With Okra Lund, Who Shot Ben Okri’s ‘Low Tide’", None),

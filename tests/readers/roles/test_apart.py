@@ -128,6 +128,12 @@ def test_what_closes_a_page_in_the_style_of_its_introduction_is_no_answer(tmp_pa
     assert kinds(read(tmp_path, page, "talk.html")) == "hnqaqaqan"
 
 
+def test_a_heading_of_another_level_that_asks_you_is_asked(tmp_path: Path) -> None:
+    talk = "\n\n".join(f"## {asked}\n\n{said}" for asked, said in TURNS)
+    more = "\n\n### How do you speak of rust to people who sell it\n\nSlowly. I bring my own chair.\n"
+    assert kinds(read(tmp_path, talk + more, "talk.md")) == "qaqaqaqa"
+
+
 def test_words_without_quotation_marks_lead_up_to_those_of_answers_that_have_them(tmp_path: Path) -> None:
     told = (
         "Clara Voss moved to Lund in the spring, sold one boat, bought two more, painted them both green and gave up "
@@ -142,6 +148,22 @@ def test_words_without_quotation_marks_lead_up_to_those_of_answers_that_have_the
     )
     document = read(tmp_path, "\n\n".join("\n\n".join(turn) for turn in turns))
     assert texts(document, TurnKind.ANSWER) == [said for _, said in turns]
+
+
+@pytest.mark.parametrize("heads", ["When asked {}", "On {}", "Über {}"])
+def test_headings_that_all_open_with_the_same_word_tell_what_was_asked(tmp_path: Path, heads: str) -> None:
+    told = [
+        ("the first boat she built", "I was ten, and it sank. I still have the oar."),
+        ("whether she rows alone", "Hardly ever.\n\nMy dog comes with me."),
+        ("the rain of last summer", "It was a good summer for paint that does not dry!"),
+        ("her uncle and his shed", "He gave me the key before I could read. I have never changed the lock."),
+        ("what comes next", "I say a ferry, mostly. Does anybody laugh?\n\nNote: we did laugh."),
+    ]
+    talk = "".join(f"### {heads.format(what)}\n\n{said}\n\n" for what, said in told)
+    document = read(tmp_path, f"The boat builder Clara Voss met her readers in May.\n\n{talk}", "talk.md")
+    assert kinds(document) == "nqaqaqaqaqab"
+    bold = read(tmp_path, "".join(f"**{heads.format(what)}**\n\n{said}\n\n" for what, said in told), "bold.md")
+    assert kinds(bold) == "qaqaqaqaqab"
 
 
 @pytest.mark.parametrize("head", ["How to {}", "My {}", "Part {}"])

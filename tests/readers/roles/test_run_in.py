@@ -32,6 +32,14 @@ def test_questions_in_capitals_are_parted_from_the_answers_behind_them(tmp_path:
     assert texts(document, TurnKind.ANSWER) == ANSWERED
 
 
+def test_a_whole_talk_in_one_paragraph_is_parted_at_its_capitals(tmp_path: Path) -> None:
+    long = [f"{answer} And that is all that I have to say about it, whoever asks me." for answer in ANSWERED]
+    talk = " ".join(f"{question.upper()} {answer}" for question, answer in zip(ASKED, long, strict=True))
+    document = read(tmp_path, f"Boat Talk\n\n12 The Boat Review {talk}")
+    assert texts(document, TurnKind.QUESTION) == [question.upper() for question in ASKED]
+    assert texts(document, TurnKind.ANSWER) == long
+
+
 def test_what_an_answer_shouts_stays_in_it(tmp_path: Path) -> None:
     told = "I was nine. They called: WHO ROWS? I said: ME! Then, WHY NOT BEN? Nobody knew. " * 3
     document = read(tmp_path, f"{ASKED[0]}\n\n{told}{told}\n\n{ASKED[1]}\n\n{ANSWERED[1]}")
