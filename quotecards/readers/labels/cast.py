@@ -29,6 +29,7 @@ from quotecards.readers.labels.bare_turns import (
     are_told_between,
     is_scene,
 )
+from quotecards.readers.labels.keys import key_in
 from quotecards.readers.labels.label_roles import are_untold, asked_by_number, roles_of
 from quotecards.readers.labels.meant import as_meant
 from quotecards.readers.labels.nicknames import is_nickname
@@ -92,16 +93,20 @@ def assign(
     of it there, and the name of its file.
     """
     blocks, candidates = labels_within(blocks, lexicon)
-    candidates, sides = sides_told(blocks, candidates)
+    head = opening_of(blocks)
+    explained, blocks, candidates = key_in(blocks, candidates, head)
+    candidates, sides = sides_told(blocks, candidates, explained.sides)
     present = [found for found in candidates if found]
     if are_untold(present):
         return [replace(block, label=None) for block in blocks], Cast()
     if not present:
         return list(blocks), Cast()
     given = _given(blocks)
-    opening = f"{opening_of(blocks)}\n\n{about}\n\n{presented_in(blocks, candidates, lexicon)}"
-    known = _as_they_stand(Known.of(declared, opening, surname_first=lexicon.surname_first), blocks, present, lexicon)
-    roles, known, posted = _with_users(roles_of(blocks, candidates, opening), known, blocks)
+    opening = f"{head}\n\n{about}\n\n{presented_in(blocks, candidates, lexicon)}"
+    known = _as_they_stand(
+        Known.of(declared, opening, explained.named, surname_first=lexicon.surname_first), blocks, present, lexicon
+    )
+    roles, known, posted = _with_users(roles_of(blocks, candidates, explained.named), known, blocks)
     stated = {one.key: one.role for one in present if one.role and one.key not in roles} | asked_by_number(present)
     candidates = without_heads(blocks, candidates, known, sure=roles.keys() | given)
     present = [found for found in candidates if found]

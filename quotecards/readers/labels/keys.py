@@ -1,20 +1,36 @@
-"""Keys above transcripts, which say whom each label means: P1 = Clara Voss (rower); I = Ann Lanning (interviewer)."""
+"""Keys above and below transcripts, which say whom each label means and who asks: P1 = Clara Voss (rower); I: Ann
+Lanning, interviewer; Speaker 1 – Clara Voss; Clara Voss (hereafter V); and two columns of the same."""
 
-from collections.abc import Iterator
-from itertools import chain
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, islice
 from typing import NamedTuple
 
 from quotecards.late import late
 from quotecards.model.text import TurnKind
+from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.holding import holds_any
-from quotecards.readers.body.label_names import ASKED, is_full_name, key_of
+from quotecards.readers.body.label_names import ASKED, JOINER, is_full_name, is_initials, key_of, spelt
+from quotecards.readers.body.labels import Candidate
+from quotecards.readers.body.names import names_in
 from quotecards.readers.body.role_labels import role_of
+from quotecards.readers.body.trades import is_trade
 
-# What stands behind the name says who they are.
-_ENTRY = (
-    r"(?m)^\W?(?P<label>[^\W_]{1,8}|[^\W\d_]{3,12}\s\d{1,2})\s?=\s?(?P<name>[^\n=,;()\[\]]{3,40}?)"
-    r"\s*(?:[,(\[](?P<part>[^\n()\[\]]{1,60})[)\]]?)?\s*$"
-)
+_HEAD, _FOOT = 24, 8  # blocks in which a key stands
+_LABEL, _LINE, _PARAGRAPH = 16, 200, 2_000  # characters at most
+_HEADING = 40  # characters of the line above a key: Who speaks:
+_SEVERAL = 2
+_MARKS = (*"=:：\t|–—", " - ")
+_MARK = r"\s*(?:[=:：\t|]|\s[–—-]+(?=\s))[\s*_]*"  # parts a label from whom it means
+_ENDS = r"\s*[;\n]\s*|\s+(?=[A-ZÀ-ÖØ-ÞА-Я]{1,3}\d?(?:\s?[=:]|\s[–—-])\s)"  # part entries in one line
+# Clara Voss, rower; Clara Voss (interviewer); Interviewer (Ann Lanning)
+_WHO = r"(?P<name>[^,;:=()\[\]–—|]{3,50}?)(?:\s*(?:,|[(\[]|\s[–—-](?=\s))\s*(?P<part>[^()\[\]]{1,60}?)[)\]]?)?[\s.]*"
+# Clara Voss (hereafter V)
+_LETTERS = r"\s\((?:[^\W\d_]{4,12},?\s){0,2}[“„«\"]?(?P<label>[^\W\d_]{1,4})[”“»\"]?\)"
+_AROUND = " \t\u00a0*_.()[]"
+_LEFT = frozenset({"dt", "column 0"})  # of two columns
 # Speaker 1 is Clara Voss.
 _SENTENCE = (
     r"\b(?P<label>(?:Speaker|Sprecher(?:in)?|Locuteur|Hablante|Voice)\s\d{1,2})\s(?:is|ist|est|es)\s"
@@ -38,12 +54,133 @@ class Keyed(NamedTuple):
     role: TurnKind | None
 
 
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Whom the entries of a key name, by the keys of their labels, and what they do."""
+
+    named: Mapping[str, str]
+    sides: Mapping[str, TurnKind]
+
+
+class _Row(NamedTuple):
+    """An entry, the blocks that are nothing but its line, and whether only a key has such lines."""
+
+    entry: Keyed
+    lines: tuple[int, ...]
+    sure: bool
+
+
+def key_in(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], opening: str
+) -> tuple[Key, Sequence[Block], list[Candidate | None]]:
+    """The key of a talk, as far as its labels come back in it; the blocks, of which its lines are nobody’s; and the
+    candidates without those, but with what only the key shows to be a label: **C.** I did."""
+    rows = list(_rows(blocks, candidates))
+    told = list(keyed_in(opening))
+    if not (rows or told):  # as in most texts
+        return Key({}, {}), blocks, list(candidates)
+    inside = {at for row in rows for at in row.lines}
+    rest = [None if at in inside else found for at, found in enumerate(candidates)]
+    used = Counter(found.key for found in rest if found)
+    unused = {row.entry.label for row in rows if not used[row.entry.label]}
+    if len(unused) >= _SEVERAL:
+        rest = _headed(blocks, rest, unused)
+        used = Counter(found.key for found in rest if found)
+    called = Counter(label for label, _ in {row.entry[:2] for row in rows})
+    rows = [row for row in rows if used[row.entry.label] and called[row.entry.label] == 1]
+    if len({row.entry.label for row in rows}) < _SEVERAL and not any(row.sure for row in rows):
+        rows = []
+    entries = [*(row.entry for row in rows), *(one for one in told if used[one.label])]
+    lines = {at for row in rows for at in row.lines}
+    lines |= {at - 1 for at in lines if at and blocks[at - 1].text[-1] == ":" and len(blocks[at - 1].text) <= _HEADING}
+    return (
+        Key({one.label: one.name for one in entries}, {one.label: one.role for one in entries if one.role}),
+        [replace(one, given=TurnKind.BOILERPLATE) if at in lines else one for at, one in enumerate(blocks)]
+        if lines
+        else blocks,
+        [None if at in lines else found for at, found in enumerate(rest if rows else candidates)],
+    )
+
+
+def _rows(blocks: Sequence[Block], candidates: Sequence[Candidate | None]) -> Iterator[_Row]:
+    """What may be entries: in short lines and two columns above the first turn; and below the last one, where nothing
+    but a key has such lines."""
+    often = Counter(found.key for found in candidates if found)
+    talk = [at for at, found in enumerate(candidates) if found and often[found.key] > 1]
+    first = next((at for at in talk if not any(_of_block(blocks, at))), len(blocks))
+    last = next((at for at in reversed(talk) if not any(_of_block(blocks, at))), len(blocks))
+    foot = next((at for at in range(last + 1, len(blocks)) if not candidates[at]), len(blocks))
+    for at in range(min(first, _HEAD)):
+        yield from _of_block(blocks, at)
+    for at in range(max(foot, len(blocks) - _FOOT), len(blocks)):
+        yield from (row for row in _of_block(blocks, at) if row.sure)
+
+
+def _of_block(blocks: Sequence[Block], at: int) -> Iterator[_Row]:
+    block = blocks[at]
+    text = block.text
+    if "(" in text and len(text) <= _PARAGRAPH:
+        yield from _in_brackets(text)
+    if len(text) <= _LABEL and at + 1 < len(blocks) and not _LEFT.isdisjoint(block.dress):
+        found = _entry(text, blocks[at + 1].text, (at, at + 1), sure=True)
+        yield from (found,) if found else ()
+    elif len(text) <= _LINE and holds_any(text, _MARKS):
+        for piece in late(_ENDS).split(text):
+            left = 0
+            for mark in islice(late(_MARK).finditer(piece), 2):  # Key: A = Ann Lanning
+                found = _entry(piece[left : mark.start()], piece[mark.end() :], (at,), sure="=" in piece)
+                yield from (found,) if found else ()
+                left = len(piece) if found else mark.end()
+
+
+def _in_brackets(text: str) -> Iterator[_Row]:
+    """Clara Voss (CV), Clara Voss (hereafter V)"""
+    if not late(_LETTERS).search(text):
+        return
+    for name in names_in(text):
+        found = late(_LETTERS).match(text, name.end)
+        if found and is_full_name(name.text) and _fits(found["label"], name.text):
+            yield _Row(Keyed(key_of(found["label"]), spelt(name.text, ""), None), (), sure=True)
+
+
+def _entry(left: str, right: str, lines: tuple[int, ...], *, sure: bool) -> _Row | None:
+    label = left.strip(_AROUND)
+    found = late(_WHO).fullmatch(right) if 0 < len(label) <= _LABEL and label[0].isalpha() else None
+    if not found:
+        return None
+    name, part = found["name"].strip(_AROUND), (found["part"] or "").strip(_AROUND)
+    if role_of(key_of(name)):  # I = Interviewer (Ann Lanning)
+        name, part = part, name
+    role = None if is_trade(part) else role_of(key_of(part))
+    sure = sure or role is not None
+    named = is_full_name(name) and name != name.casefold() and not JOINER.search(name)
+    fits = named and (sure or _fits(label, name))
+    return _Row(Keyed(key_of(label), spelt(name, ""), role), lines, sure) if fits else None
+
+
+def _fits(label: str, name: str) -> bool:
+    """Whether a label may be short for a name, as far as it is initials at all: CV, V, of Clara Voss."""
+    letters = label.replace(".", "").replace(" ", "")
+    begun = {part[0] for word in name.split() for part in word.split("-") if part}
+    return not (is_initials(label) and len(letters) > 1) or begun.issuperset(letters)
+
+
+def _headed(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], labels: Iterable[str]
+) -> list[Candidate | None]:
+    """The candidates with those `labels` of a key that nothing but a full stop or their type parts from the words."""
+    head = re.compile(
+        rf"(?i)[*_]{{0,3}}(?P<name>{'|'.join(map(re.escape, labels))})(?:[.)][*_]{{0,3}}|[*_]{{1,3}}[.:)]?)\s+(?=\S)"
+    )
+    found = [None if one else head.match(block.text) for one, block in zip(candidates, blocks, strict=True)]
+    return [
+        Candidate(new["name"], key_of(new["name"]), "", new.end()) if new else one
+        for one, new in zip(candidates, found, strict=True)
+    ]
+
+
 def keyed_in(opening: str) -> Iterator[Keyed]:
-    """The entries of such a key above a talk."""
-    if "=" in opening:  # as in few texts
-        for found in late(_ENTRY).finditer(opening):
-            if is_full_name(found["name"]):
-                yield Keyed(key_of(found["label"]), found["name"], role_of(key_of(found["part"] or "")))
+    """Those whom sentences above a talk name by number, and what forms tell of who is asked."""
     patterns = ((_SENTENCE, holds_any(opening, _NUMBERED)), (_ASKED, holds_any(opening, _FIRST)))
     for found in chain.from_iterable(late(pattern).finditer(opening) for pattern, may in patterns if may):
         if is_full_name(found["name"]):

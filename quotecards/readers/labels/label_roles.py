@@ -9,7 +9,6 @@ from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.label_names import is_name, is_number
 from quotecards.readers.body.labels import Candidate
 from quotecards.readers.body.role_labels import A, is_joint, role_of
-from quotecards.readers.labels.keys import keyed_in
 from quotecards.readers.roles.asking import asks
 
 _NUMBER = "0123456789 "
@@ -21,14 +20,16 @@ _SHORTENED = MappingProxyType(
 )
 
 
-def roles_of(blocks: Sequence[Block], candidates: Sequence[Candidate | None], opening: str) -> dict[str, TurnKind]:
+def roles_of(
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], named: Mapping[str, str]
+) -> dict[str, TurnKind]:
     """The labels that are roles; letters only where nothing belies that they are, and words for all who answer only
-    where others name some of them. None that the `opening` gives to somebody: P1 = Clara Voss."""
+    where others name some of them. No letters that a key gives to somebody `named`: P1 = Clara Voss."""
     roles = _roles({found.key for found in candidates if found})
     if any(map(is_joint, roles)) and not _name_several(candidates):
         roles = {key: role for key, role in roles.items() if not is_joint(key)}
     belied = _belie(roles, blocks, candidates)
-    keyed = {entry.label for entry in keyed_in(opening)} | asked_by_number(candidates).keys()
+    keyed = {key for key in named if len(key.rstrip(_NUMBER)) == 1 and key != "q"} | asked_by_number(candidates).keys()
     return {key: role for key, role in roles.items() if not (belied and _is_short(key)) and key not in keyed}
 
 

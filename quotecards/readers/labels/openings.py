@@ -14,7 +14,6 @@ from quotecards.readers.body.met import is_met
 from quotecards.readers.body.names import names_in, same_person
 from quotecards.readers.body.presenting import presenting_themselves
 from quotecards.readers.body.role_labels import role_of
-from quotecards.readers.labels.keys import keyed_in
 from quotecards.readers.people.introductions import in_introduction
 from quotecards.readers.people.makers import names_maker
 from quotecards.readers.people.signs import Sign
@@ -58,14 +57,13 @@ def _menu(blocks: Sequence[Block]) -> int:
 
 
 def sides_told(
-    blocks: Sequence[Block], candidates: Sequence[Candidate | None]
+    blocks: Sequence[Block], candidates: Sequence[Candidate | None], keyed: Mapping[str, TurnKind]
 ) -> tuple[list[Candidate | None], Mapping[str, TurnKind]]:
-    """Whom lines above the talk say to ask or to answer (`Interviewer: Clara Voss`, `聞き手：田中さん`,
-    `I = Clara Voss (interviewer)`), by the key of the label that they have below; and the candidates without those
-    lines, nor any that tell nothing but a name."""
+    """Whom lines above the talk say to ask or to answer (`Interviewer: Clara Voss`, `聞き手：田中さん`), by the key of
+    the label that they have below, beside what is `keyed`; and the candidates without those lines, nor any that tell
+    nothing but a name."""
     often = Counter(found.key for found in candidates if found)
-    above = "\n".join(block.text for block in blocks[:OPENING])
-    told = {keyed.label: keyed.role for keyed in keyed_in(above) if keyed.role and often[keyed.label]}
+    told = dict(keyed)
     back = {found.key: found.name for found in candidates if found and often[found.key] > 1 and not role_of(found.key)}
     rest = list(candidates)
     listed = _listed(blocks, candidates, often)

@@ -16,7 +16,6 @@ from quotecards.readers.body.names import EASTERN, Name, names_in, same_person
 from quotecards.readers.body.role_labels import ANYBODY, role_of
 from quotecards.readers.body.trades import is_trade, names_office
 from quotecards.readers.labels.houses import short_houses
-from quotecards.readers.labels.keys import keyed_in
 from quotecards.readers.people.aliases import aliases_in
 from quotecards.readers.people.outlets import OUTLET_WORDS, is_outlet, is_site
 
@@ -66,12 +65,12 @@ class Known(NamedTuple):
         return (*self.people, *self.introduced)
 
     @classmethod
-    def of(cls, declared: Credits, opening: str, *, surname_first: bool = False) -> "Known":
+    def of(cls, declared: Credits, opening: str, keyed: Mapping[str, str], *, surname_first: bool = False) -> "Known":
         people = tuple(stated.value for stated in (declared.speaker, declared.interviewer) if stated)
         # `A` stands for `Speaker A` too.
         named = {key_of(f"Speaker {label}"): name for label, name in declared.speakers}
         named |= {key_of(label): name for label, name in declared.speakers}
-        named = {keyed.label: keyed.name for keyed in keyed_in(opening)} | named
+        named = {**keyed, **named}
         names = list(names_in(opening))
         titles = {name.text for name in names if _is_quoted(name, opening)}
         shown = [name.text for name in names if name.text not in titles]

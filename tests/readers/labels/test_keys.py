@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from quotecards.model.text import TurnKind
-from quotecards.readers.labels.keys import keyed_in
 from tests.readers.support import kinds, read, speakers, texts
 
 KEY = "Transcript: Low Tide\nI = Ann Lanning (Interviewer)\nP1 = Clara Voss (rower)\nP2 = Ben Okri (cook)\n\n"
@@ -42,8 +41,62 @@ def test_lines_that_have_nothing_but_a_name_behind_their_label_are_no_turns(tmp_
     assert len(texts(document, TurnKind.ANSWER)) == 4
 
 
-def test_sums_and_settings_are_no_keys() -> None:
-    assert not list(keyed_in("x = 3\n1 + 1 = Two\na = b\nPrice = Ten Pounds and a Boat, or so, he said = no"))
+LISTED = [
+    "Speakers:\n\n- **A.** : Ann Lanning, interviewer\n- **C.** : Clara Voss, rower\n- **B.** : Ben Okri\n\n",
+    "Key: A = Ann Lanning; C = Clara Voss; B = Ben Okri\n\n",
+    "A – Ann Lanning (interviewer)\nC – Clara Voss\nB – Ben Okri, cook\n\n",
+    "We met Clara Voss (hereafter C) and Ben Okri (B) at the oars; Ann Lanning (A) asked.\n\n",
+]
+PAGE = "<dl><dt>A</dt><dd>Ann Lanning, interviewer</dd><dt>C</dt><dd>Clara Voss</dd><dt>B</dt><dd>Ben Okri</dd></dl>"
+SAID = (
+    "A: How did you meet?\n\nC: I needed a cook.\n\nB: I needed a boat.\n\nA: And the tide?\n\nC: It comes twice.\n\n"
+    "B: It goes.\n\nA: And then?\n\nC: We row home.\n\n"
+)
+NAMES = ["Clara Voss", "Ben Okri", "Clara Voss", "Ben Okri", "Clara Voss"]
+
+
+@pytest.mark.parametrize("key", LISTED)
+def test_a_list_above_the_talk_says_whom_each_letter_means(tmp_path: Path, key: str) -> None:
+    document = read(tmp_path, f"# Low Tide\n\n{key}{SAID}", "talk.md")
+    assert speakers(document) == NAMES
+    assert texts(document, TurnKind.QUESTION) == ["How did you meet?", "And the tide?", "And then?"]
+
+
+def test_two_columns_above_the_talk_say_whom_each_letter_means(tmp_path: Path) -> None:
+    said = SAID.replace("\n\n", "</p><p>")
+    document = read(tmp_path, f"<article><h1>Low Tide</h1>{PAGE}<p>{said}</p></article>", "talk.html")
+    assert speakers(document) == NAMES
+
+
+def test_a_list_below_the_talk_says_whom_each_number_means(tmp_path: Path) -> None:
+    said = SAID.replace("A: ", "I: ").replace("C: ", "P1: ").replace("B: ", "P2: ")
+    document = read(
+        tmp_path, f"Low Tide\n\n{said}Key:\nI = Interviewer (Ann Lanning)\nP1 = Clara Voss\nP2 = Ben Okri\n"
+    )
+    assert speakers(document) == NAMES
+    assert texts(document, TurnKind.ANSWER)[-1] == "We row home."
+
+
+def test_a_list_shows_that_letters_in_bold_are_labels(tmp_path: Path) -> None:
+    said = SAID.replace("A: ", "**A.** ").replace("C: ", "**C.** ").replace("B: ", "**B.** ")
+    document = read(
+        tmp_path, f"Low Tide\n\n- **A.** : Ann Lanning.\n- **C.** : Clara Voss.\n- **B.** : Ben Okri.\n\n{said}"
+    )
+    assert speakers(document) == NAMES
+
+
+def test_letters_in_brackets_behind_a_name_need_not_be_all_of_its_initials(tmp_path: Path) -> None:
+    key = "Interviewee: Clara Voss-Okri (CV)\nInterviewer: Ann Lanning (AL)\nDate: 3 May 2026\n\n"
+    said = SAID.replace("A: ", "AL: ").replace("C: ", "CV: ").replace("B: ", "CV: ")
+    assert set(speakers(read(tmp_path, key + said))) == {"Clara Voss-Okri"}
+
+
+def test_names_in_short_answers_are_no_key(tmp_path: Path) -> None:
+    said = (
+        "Who taught you?\n\nCV: Ann Lanning\n\nBO: Rosa Lund\n\nWho rows best?\n\nCV: Ann Lanning\n\nBO: Ivo Lund\n\n"
+    )
+    document = read(tmp_path, f"We met Clara Voss and Ben Okri.\n\n{said}Who cooks?\n\nCV: I do.\n\nBO: I do not.\n")
+    assert {"Clara Voss", "Ben Okri"} <= set(speakers(document)) <= {"Clara Voss", "Ben Okri", None}
 
 
 def test_facts_below_one_another_above_a_talk_are_no_turn_though_one_says_who_asks(tmp_path: Path) -> None:
