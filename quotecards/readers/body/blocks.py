@@ -135,12 +135,19 @@ def _joined(text: str, lines: list[Block], width: int) -> Iterator[Block]:
     inset = inset if 4 * len(inset) < 3 * len(lines) else set()  # with which each paragraph begins
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         runs_on = below and below.gap == 0 and not below.text.startswith(labels) and _runs_on(line, below, width)
-        runs_on = runs_on and below and not (below.start in inset and line.text[-1] in CLOSING)
+        opens = below and below.start in inset and line.text[-1] in CLOSING and not _hangs(text, first, below)
+        runs_on = runs_on and not opens
         if runs_on and below and again.isdisjoint((line.text, below.text)):
             continue
         whole = replace(first, text=text[first.start : line.end], end=line.end)
         yield from (whole,) if "?\n" not in whole.text or not first.text[0].isdecimal() else _answered(whole)
         first = below or first
+
+
+def _hangs(text: str, first: Block, below: Block) -> bool:
+    """Whether a line begins right under the first word behind a number: 1. You row.   Why?"""
+    words = prefix_dress(text, first.start, first.end)[0] if first.text[0].isdecimal() else 0
+    return words - text.rfind("\n", 0, words) == below.start - text.rfind("\n", 0, below.start)
 
 
 def _answered(block: Block) -> Iterator[Block]:
@@ -190,14 +197,11 @@ def _line_heads(lines: Sequence[Block]) -> tuple[str, ...]:
     often = [head for head, times in counts.items() if times >= OFTEN]
     initials = [head for head in often if head[-1] == " " and head[-2] != "."]
     letters = [head for head in often if head[-2:] == ". "]
-    stopped = Counter(head.group() for line in lines if line.text[1:2].isupper() and (head := _stopped(line.text)))
+    capital = (line.text for line in lines if line.text[1:2].isupper() and "." in line.text[:SCRAP])
+    stopped = Counter(head.group() for text in capital if (head := late(_CAPITALS).match(text)))
     names = [head for head, times in stopped.items() if times >= OFTEN and head.isupper()]
     heads = (head for head in often if head[-1] != " " or len(letters if head[-2] == "." else initials) > 1)
     return (*heads, *(names if len(names) > 1 else ()))
-
-
-def _stopped(line: str) -> re.Match[str] | None:
-    return late(_CAPITALS).match(line) if "." in line[:SCRAP] else None
 
 
 def _lines(text: str, start: int, number: int) -> Iterator[Block]:
@@ -225,9 +229,7 @@ def _measure(lines: list[Block]) -> int:
     if len(unfinished) < max(2, len(followed) // 2):
         return 0
     width = unfinished[len(unfinished) * 95 // 100]
-    if unfinished[len(unfinished) // 2] * 4 < width * 3:
-        return 0
-    if not 30 <= width <= 140:
+    if unfinished[len(unfinished) // 2] * 4 < width * 3 or not 30 <= width <= 140:
         return 0
     longer = sum([len(line.text) > width + 2 for line in lines])
     return width if longer * 5 <= len(lines) else 0

@@ -65,7 +65,9 @@ _NOTE = r"""(?ix) [\[(*_—–-]*\s* (?:
       with\sthanks\sto | (?:les|ces)\spropos\sont | as\sinformações\ssão\sd[aeo]s? |
       (?:propos|entretien|entrevista|intervista)\s
           (?:recueillis|réalisée?|menée?|realizada|realizzata|raccolta)\s(?:par|por|da) |
-      (?:interviewed?|transcribed|translated|edited|recorded|compiled|photographed|conducted)\s(?:by|from|in|on) |
+      (?:interviewed?|transcribed|translated|edited|recorded|compiled|photographed|conducted)\s(?:by|from|in|on|at) |
+      (?:aufgezeichnet|enregistrée?|grabad[oa]|registrat[oa]|gravad[oa]|opgenomen|nagran[aeoy]|inspelat|optaget|nahrán[ao]|записано)
+          (?=\s[^.?!\n]{2,60}\b(?:19|20)\d\d\b) |
       \[?\d{1,2}[\]).]? | \*+
     ) (?:$|[\s:,.|])"""
 # This article first appeared in …, thanks to … for this interview, our conversation with …
@@ -146,7 +148,7 @@ _BASED = (
     r"Nascid[oa]|Född|Født|Urodzon[ya]|Narozen[ýá])\s[^.!?\n]{2,80},\s(?:lebt\s|arbeitet\s|ist\s|vit\s|vive\s)?"
 )
 _FIRST = re.compile(
-    r"\b(?:I|[Mm]y|me|[Mm]ine|[Jj]e|[Jj]['’]|[Mm]on|[Mm]es|moi|[Ii]ch|[Mm]ein\w{0,2}|mich|mir|[Yy]o|[Mm]is?|[Ii]o|mio|mia|[Ee]u|meu|"
+    r"\b(?:I|[Mm]y|me|[Mm]ine|[Jj]e|[Jj]['’]|[Mm]on|[Mm]es|moi|[Ii]ch|[Mm]ein\w{0,2}|mich|mir|[Yy]o|[Mm]is?|[Ii]o|mio|mia|[Ee]u(?!\slieu)|meu|"
     r"minha|[Jj]a|mnie|mi|mój|moja|moje|[Яя]|мне|меня|мной|[Мм]о[йяеи])\b"
 )
 
@@ -169,8 +171,13 @@ def is_afterword(text: str) -> bool:
         return True
     if says_i(text):
         return False
-    note = late(_NOTE).match(text) or asks_readers(text) or late(_OF_ITSELF).search(text) or _ADDRESS.search(text)
+    note = is_editors_note(text) or asks_readers(text) or late(_OF_ITSELF).search(text) or _ADDRESS.search(text)
     return bool(note) or tells_facts(text) or _tells_a_life(text) or is_announced(text)
+
+
+def is_editors_note(text: str) -> bool:
+    """Whether a paragraph begins as remarks of editors do: Recorded at Wick. Producer: Ann Lanning"""
+    return late(_NOTE).match(text) is not None
 
 
 def gives_thanks(text: str) -> bool:

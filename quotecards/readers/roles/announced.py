@@ -1,6 +1,7 @@
 """What editors print below a talk: where it was printed before, where somebody can be met, what they have just done."""
 
 from quotecards.late import late
+from quotecards.readers.body.interview_words import TALK
 from quotecards.readers.body.names import names_in
 
 _LONGEST = 300  # characters
@@ -47,6 +48,15 @@ _CAME_FIRST = rf"{_FIRST}\b[^.?!\n]{{0,60}}?\b{_CAME_OUT}|{_CAME_OUT}\b[^.?!\n]{
 _BEFORE = (
     rf"(?i)\W*(?:{_SAID_FIRST}|(?:{_ARTICLE}|{_TALK})\s(?:[^\W\d_]+\s){{0,2}}?(?:{_SAID_FIRST}|{_CAME_FIRST})"
     rf"|{_TALK}\s(?:[^\W\d_]+\s){{0,2}}?(?:{_PRINTED}|{_CAME_OUT}))(?!\w)"
+)
+# The conversation took place in Wick; Das Gespräch fand im Mai 2031 statt
+_HELD = (
+    rf"(?i)\W*(?:(?:this|the|dieses|das|cet(?:te)?|est[ae]|la|el|quest[ao]|o|a|az|bu|ten|ta|dit|het|denne?|detta|det|tento|эт[ао])\s|l[’'])?"
+    rf"{TALK}\w{{0,3}}\s(?:took\splace|(?:was|were)\s(?:held|conducted|done)|fand\s[^.?!\n]{{2,80}}\sstatt\W|wurde\s[^.?!\n]{{2,80}}\s"
+    r"geführt|a\seu\slieu|s[’']est\s(?:déroul|ten)\w+|tuvo\slugar|se\s(?:realizó|celebró|hizo)|si\sè\s(?:svolt|tenut)|ha\savuto\sluogo"
+    r"|teve\slugar|decorreu|realizou|aconteceu|foi\sfeita|vond\s[^.?!\n]{0,80}\bplaats|werd\s[^.?!\n]{2,80}\s(?:afgenomen|gehouden)"
+    r"|(?:odbył|przeprowadzon)\w+|proběhl|(?:se\s)?(?:konal|uskutečnil|vznikl)|ägde\s\w*\s?rum|gjordes|fan[dt]t?\ssted|состоял|проходил"
+    r"|прошл|відбул|käytiin|tehtiin|készült|[^.?!\n]{2,60}\s(?:készült|yapıldı|gerçekleş))[^?!\n]{0,100}"
 )
 _MONTH = (
     r"(?:jan|jän|feb|f[eé]v|m[aä]r[cstz]|mar|maa?rt|márc|apr|abr|avr|ápr|ma[iyjg]|máj|mei|jui?n|jún|giu|jui?l|júl"
@@ -107,7 +117,8 @@ def is_announced(text: str) -> bool:
     """`Entrevista publicada en Lantern Review`, `Clara Voss plays the Harbour on 18 April`: no guest says it so."""
     if len(text) > _LONGEST or late(_TELLS_US).search(text):
         return False
-    return late(_BEFORE).match(text) is not None or _is_told_of(text) or _appears(text)
+    held = late(_BEFORE).match(text) or late(_HELD).fullmatch(text)
+    return held is not None or _is_told_of(text) or _appears(text)
 
 
 def _is_told_of(text: str) -> bool:

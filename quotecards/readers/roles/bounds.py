@@ -8,8 +8,10 @@ from quotecards.model.text import QUESTION
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.interview_words import TALK, WITH
 from quotecards.readers.roles.afterwords import asks_readers, says_i
+from quotecards.readers.roles.announced import is_announced
 from quotecards.readers.roles.asking import seems_to_ask
 from quotecards.readers.roles.dress import LEVELS
+from quotecards.readers.roles.facts_below import tells_facts
 from quotecards.readers.roles.foot_heads import heads_box, is_foot
 from quotecards.readers.roles.lists_below import comments_from
 from quotecards.readers.roles.releases import is_release
@@ -89,7 +91,10 @@ def _is_added(text: str) -> bool:
         is_foot(text)
         or heads_box(text)
         or is_release(text)
-        or (text[-1] not in _ASKS and late(_OF_TALK).match(text) is not None)
+        or (
+            text[-1] not in _ASKS
+            and (late(_OF_TALK).match(text) is not None or is_announced(text) or tells_facts(text))
+        )
     )
 
 

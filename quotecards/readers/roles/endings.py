@@ -97,7 +97,8 @@ _GREETING = r"""(?ix) (?:(?:with|all|the|very|my|many|kind|warm|good|best|as)\s)
     serdecznie\spozdrawiam|srdečně\szdravím|(?:baráti\s)?üdvözlettel|sevgiler(?:imle)?|saygılar(?:ımla)?|
     (?:ystävällisin\s)?terveisin|с\s(?:наилучшими\sпожеланиями|уважением)|всего\sдоброго|敬具|此致|祝好|
     (?:どうぞ)?よろしくお願い(?:いた|致)?し(?:ます|申し上げます)|(?:감사|고맙)\S{1,2}니다|
-    [가-힣]{2,4}\s?(?:드림|올림)) [,.。、]?"""
+    [가-힣]{2,4}\s?(?:드림|올림))
+    (?:\s(?:from|aus|vom|de|du|des|desde|da|dalla|do|uit|från|fra|z|ze|из)\s[^\d.!?:;]{2,24})? [,.。、]?"""
 # Thank you. Mind the step: how guests reply to thanks
 _REPLY = any_of(
     r"""thanks thank\syou thank\s\w+ you[’']re\s(?:very\s|most\s)?welcome (?:it\swas\s)?my\spleasure
@@ -204,8 +205,9 @@ def ending(
         listed = listed and not is_sentence(block.text)
         spoken = spoken or (behind and found == len(blocks) and says_i(block.text) and not is_speaking_title(block))
     title = blocks[found - 1] if last_question + 2 < found < len(blocks) else None
-    if title and len(title.text) <= HEAD and is_unfinished_line(title.text) and tells_facts(blocks[found].text):
-        found -= 1  # LOW TIDE, and below it: Regie Clara Voss
+    if title and len(title.text) <= HEAD and is_unfinished_line(title.text):  # LOW TIDE, and below: Regie Clara Voss
+        below = blocks[found]
+        found -= tells_facts(below.text) or (not below.gap and is_release(below.text))
     found = _from_release(blocks, found, asking) if found < len(blocks) else found
     found = min(found, unlike_answers(blocks, first_question, last_question + 1, asking))
     found = listed_from(blocks, first_question, last_question + 1, found, asking)

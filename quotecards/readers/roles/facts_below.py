@@ -48,6 +48,11 @@ _FIELD = (
     r"yrke|familj|aktuell|alder|født|bopæl|stilling|civilstand|leeftijd|"
     r"woonplaats|wiek|zawód|âge|profession|edad|età)\s?:\s[^\n?]{1,160}$)"
 )
+# Running time: 85 minutes
+_LASTS = (
+    r"(?:running\stime|run\s?time|duration|durée|duración|durata|duração|(?:spiel|gesamt)?dauer|laufzeit|speelduur|tijdsduur|"
+    r"czas\strwania|speltid|spilletid|spilletid|délka|stopáž|продолжительность|тривалість)\s?[:.–-]?\s(?:\w+\s){0,2}\d[^?!\n]{0,100}$"
+)
 # Regie, Drehbuch Clara Voss; Elenco Ben Okri e Ann Lanning; Komödie, Österreich 2032
 _OFFICE = (
     r"(?:regie|drehbuch|buch|kamera|schnitt|darsteller|verleih|réalisation|scénario|image|distribution|dirección|guion|guión|"
@@ -88,7 +93,7 @@ _JOIN = (
 _BOX = r"[■◆●▼□◇]\s?(?:公開|作品|上映|書籍|放送|イベント|公演|映画)情報"
 _FACTS = (
     rf"(?i)[\s*_(\[–—-]*(?:(?:{_SOURCE})\s?:\s|{_DISCLAIMS}|{_LIFE}|{_FILM}|{_CRITIC}|{_ALSO}|{_FIELD}|{_NAMED_LIFE}"
-    rf"|{_PICTURE}|{_HERE}|{_JOIN}|{_BOX}|{_CREDIT}|{_PRODUCED}|{_EASTERN}|film\suvádz?[aí]\sdo\sk[ií]n\s)"
+    rf"|{_PICTURE}|{_HERE}|{_JOIN}|{_BOX}|{_CREDIT}|{_PRODUCED}|{_LASTS}|{_EASTERN}|film\suvádz?[aí]\sdo\sk[ií]n\s)"
 )
 
 

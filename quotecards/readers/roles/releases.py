@@ -13,6 +13,11 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|you|je|ich|wir|yo|io|eu|nous|noi|nosotr[oa]s)\b")
+# Who publishes books
+_HOUSES = (
+    r"[Uu]itgeverij|\w*[Vv]erlag|[ÉEée]ditions\b|[Ee]di(?:torial|tora|zioni|ções|ciones)\b|[Ww]ydawnictw|[Nn]akladatel|\w*[Ff][öo]rlag|"
+    r"[Ии]здательств|Press\b"
+)
 # What stands right behind a title
 _COMES_OUT = r"""(?ix) (?<=[\s]) (?:(?:which|qui|que|che|som)\s)? (?:
       hits\s(?:[\w.&]+\s){0,2}(?:cinemas|theat(?:er|re)s)
@@ -30,6 +35,9 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:(?:which|qui|que|che|som)\s)? (?:
     | se\s(?:estrena(?:rá)?|publica|(?:puede|podrá)\sver|proyecta(?:rá)?|exhib(?:e|irá)) | llega(?:rá)?\sa
     | (?:ya\s)?en\scines | puede\sverse
     | on\speut\s(?:le\s|la\s)?voir | si\s(?:vede|(?:può|potrà)\svedere) | (?:pode|poderá)\s(?:ser\svist[oa]|ver-se)
+    | sale\s(?=(?:el|este|a)\s[^.?!\n]{2,40}\s(?:vinilo|plataformas|cines|librer|venta|\d))
+    | (?:verscheen|erschien|utkom|udkom|apareció|salió|saiu|wyszł[ao]|vyš(?:el|la|lo)|выш(?:ел|л[аои])
+      |(?:was|were)\spublished|(?:est|a)\s(?:été\s)?(?:paru|publié)e?|è\s(?:stat[oa]\s)?(?:uscit|pubblicat)[oa])(?=[^.?!\n]{0,40}\b(?:HOUSES))
     | esce | uscirà | arriva | (?:è|sarà)\s(?:ora\s)?(?:in\ssala|nelle\ssale|al\scinema|in\slibreria|disponibile)
     | estreia | chega\s(?:a|à)[os]{0,2} | (?:está\s)?(?:em\scartaz|nos\scinemas)
     | wchodzi\s(?:do|na) | trafi(?:a)?\sdo\skin | w\skinach | ukaz(?:uje|ał[ao]?)\ssię | ma\spremierę
@@ -46,12 +54,13 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:(?:which|qui|que|che|som)\s)? (?:
     | intră\sîn | stiže\su\skina | látható | megtekinthető | προβάλλεται | (?:spelas|spilles|vises)\s(?:på|i|till?)
     | (?:можна|можно)\s(?:ще\s|ещ[её]\s)?(?:(?:по)?(?:дивитис[ья]|бачити|смотреть)|увидеть)
     | (?:može|poate|es\spot)\s(?:se\s|fi\s)?(?:pogledati|vidjeti|văzută?|veure)
-    )\b"""
+    )\b""".replace("HOUSES", _HOUSES)
 # It says when, or where such things can be seen.
 _CINEMAS = (
-    r"[Cc]in[eé]ma|[Tt]heat(?:er|re)|\b[Kk]in[oa]|\b[Kk]inách\b|\b[Ss]al(?:a|as|e|les)\b"
-    r"|\bcines\b|[Ss]creenings?\b|[Ff]estival|nakładem|[Ss]éances?\b|[Pp]roiezion[ei]\b|Vorführung|\b[Ss]esion(?:es)?\b|[Ss]ess(?:ão|ões)\b|[Bb]ios(?:coop|copen)|\b[Bb]io(?:graf\w*|n)?\b|[Ss]inema|\b[Mm]ozi\w*|[Кк][иі]но"
-    r"|\b[Kk][ií]n\b|\b[Kk]inech\b|\bna\sekran|[Pp]remi[eéè]r|[Kk]inopremi|[Ee]nsi-il|[Vv]izyon|\b[Ss]treaming\b|[Пп]рокат|\bestren|\bestrei|\bbiosalong|\bza(?:al|len)\b"
+    r"[Cc]in[eé]ma|[Tt]h?eat(?:er|r)|\b[Kk]in[oa]|\b[Kk]inách\b|\b[Ss]al(?:a|as|e|les)\b"
+    r"|\b[Vv]in[iy]l|\b[Pp]lata?(?:form|tform)|\blibr(?:er[ií]|air)|[Bb]uchhandel|[Bb]ookshop|boekhandel|bokhand|księgarni"
+    rf"|{_HOUSES}|\bcines\b|[Ss]creenings?\b|[Ff]estival|nakładem|[Ss]éances?\b|[Pp]roiezion[ei]\b|Vorführung|\b[Ss]esion(?:es)?\b|[Ss]ess(?:ão|ões)\b|[Bb]ios(?:coop|copen)|\b[Bb]io(?:graf\w*|n)?\b|[Ss]inema|\b[Mm]ozi\w*|[Кк][иі]но"
+    r"|\b[Kk][ií]n\b|\b[Kk]inech\b|\bna\sekran|[Pp]remi[eéèä]r|[Kk]inopremi|[Ee]nsi-il|[Vv]izyon|\b[Ss]treaming\b|[Пп]рокат|\bestren|\bestrei|\bbiosalong|\bza(?:al|len)\b"
 )
 _WHEN = re.compile(
     rf"\d|\bnow\b|\bjetzt\b|\b(?:until|till)\s(?:the\s(?:end|middle)\sof|further|next|[A-Z])|\bnext\s[A-Z]|{_CINEMAS}"
@@ -102,7 +111,9 @@ _TO_COME = r"""(?ix) (?:(?:the|die|der|das|la|le|el|il|a|o|de|het|next|nächste)
     | avant-première | proyección | preestreno | proiezione | anteprima | exibição | projeção | sessão | pokaz
     | projekcja | projekce | premietanie | promítání | visning(?:en)? | premiär(?:en)? | premieren | vertoning
     | voorstelling | (?:[^\W\d_]+\s)?показ | премьера | прем[’']єра
-    )\b [^.!?\n]{0,80}?\s (?:will\s(?:take\splace|be)|takes\splace|findet | aura\slieu | a\slieu
+    )\b [^.!?\n]{0,80}?\s (?:tonight|tomorrow|ce\ssoir|demain|heute|morgen|stasera|domani|esta\snoche|hoy|mañana
+    | hoje|amanhã|dziś|jutro|vanavond | i\skväll | i\saften | i\skveld | dnes | сегодня | завтра
+    | will\s(?:take\splace|be) | takes\splace | findet | aura\slieu | a\slieu
     | tendrá\slugar | será | si\sterrà | si\stiene | acontece | odbędzie\ssię | s[ea]\s(?:koná|uskut[eo]ční)
     | äger\srum | hålls | finder\ssted | finner\ssted | vindt\splaats | is\sop | пройд[её]т | состоится | відбудеться
     )\s [^!?\n]{0,60}?\d"""
@@ -169,6 +180,7 @@ def released(text: str) -> str | None:
     title = shown["title"] if shown else title  # See “Low Tide” in cinemas
     told = any(map(str.isdigit, text)) or late(_DAY).search(text)
     dated = bool(told) and (late(_CINEMAS).search(text) or late(_UNTIL_DAY).search(text)) is not None
+    dated = dated or (title.split(" ")[0].casefold() not in _OF_SOMEBODY and re.search(_HOUSES, text) is not None)
     return title if title and stands_as_title(title, dated=dated) else None
 
 

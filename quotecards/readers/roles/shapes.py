@@ -15,7 +15,7 @@ _CREDITED = r"\b\s*(?:credits?|by|from|von|de|di|:|©|/)"
 _CREDITS = (
     r"(?:photo(?:graph(?:s|y)?)?s?|image(?!\s(?:de\s(?:la|l[’'])|du|des)\b)|picture|pic|foto|bild|crédits?|credits?|courtesy|imago|"
     rf"handout|shutterstock|still){_CREDITED}"
-    r"|(?-i:Courtesy)\sof\s(?-i:[A-Z])|(?-i:Fotograf[ií]as?\s(?:de|di|da|do)\s[A-ZÀ-ÖØ-Þ])"
+    r"|(?:photo(?:graph)?|image|picture|still)s?\scourtesy\s|(?-i:Courtesy)\sof\s(?-i:[A-Z])|(?-i:Fotograf[ií]as?\s(?:de|di|da|do)\s[A-ZÀ-ÖØ-Þ])"
     r"|(?:credit|crédit|photo|photographie|foto|fotograf(?:ie|[ií]a)|image)s?\s?:|fot\.\s|(?:gentileza|cortes[ií]a)\s[^()\n]{2,40}\)"
     r"|Getty Images\b"
 )

@@ -171,7 +171,8 @@ def _lines(talk: Talk, at: int) -> Iterator[str]:
 def _leads(talk: Talk, at: int) -> bool:
     """Whether a list, or the other half of a pair, stands below a block."""
     below = talk.blocks[at + 1 : at + 2]
-    return any(block.dress & LISTED for block in below) or (talk.form.paired and talk.form.leaning[at] > 0)
+    items = LISTED - talk.form.asking  # dashes before questions make no list
+    return any(block.dress & items for block in below) or (talk.form.paired and talk.form.leaning[at] > 0)
 
 
 def heads_a_question(talk: Talk, at: int) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from quotecards.late import late
+from quotecards.readers.body.holding import holds_any
 from quotecards.readers.roles.shapes import is_credit_line
 
 _EDGE = 3  # lines at the head or the foot of a page
@@ -17,8 +19,19 @@ _NUMBER = re.compile(
 _PARTS = frozenset("–—-|·•/")  # the title from what it is of
 _DIGITS = re.compile(r"\d+")
 _ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
-# 5, - 5 -, in a line of its own
-_LONE_NUMBER = re.compile(r"\n(?=[ \t\d–—-])[ \t]*(?:[–—-][ \t]?)?(?P<number>\d{1,4})(?:[ \t]?[–—-])?[ \t]*(?=\n)")
+# 5, - 5 -, Page 5 of 9, in a line of its own
+_LONE_NUMBER = re.compile(
+    r"\n(?=[ \t\d–—PSps-])[ \t]*(?:[–—-][ \t]?|(?:page|seite|p[áa]g(?:ina)?|side|sida|strona|p|s)\b\.?[ \t]?)?"
+    r"(?P<number>\d{1,4})(?:[ \t]?[–—-]|[ \t]?(?:/|of|von|de|di|sur|z)[ \t]?\d{1,4})?[ \t]*(?=\n)",
+    re.IGNORECASE,
+)
+# 14        Lantern Review; Number 3 | 15
+_WIDE = r"(?:[ \t]{3,}|[ \t]{0,9}[|•·][ \t]{0,9})"
+_HEAD_BESIDE = (
+    rf"\n(?P<number>\d{{1,4}}){_WIDE}(?=[^\W\d_])(?P<words>[^\n]{{2,{_LONGEST}}})(?=\n)"
+    rf"|(?<![ \t\n|•·]){_WIDE}(?P<last>\d{{1,4}})[ \t]*(?=\n)"
+)
+_BESIDE = ("   ", "|", "•", "·")  # one of them stands in each of those
 _SOME = 2  # numbers that go on
 _SKIPPED = 10  # pages, fewer than which hold pictures alone
 _PAGE = 300  # characters; most pages have more
@@ -36,7 +49,7 @@ def with_feeds(text: str) -> str:
     pictures, and the same running head stands beside each."""
     found = list(_LONE_NUMBER.finditer(text))
     if len(found) < _SOME:  # as in most texts
-        return text
+        return _with_feeds_at(text, _numbered_heads(text) if holds_any(text, _BESIDE) else ())
     beside = [_beside(text, number) for number in found]
     often = Counter(key for lines in beside for key in lines)
     head = max(often, key=lambda key: often[key], default="")
@@ -49,12 +62,30 @@ def with_feeds(text: str) -> str:
         ]
     else:
         ends = [(int(one["number"]), lines[head]) for one, lines in zip(found, beside, strict=True) if head in lines]
+    return _with_feeds_at(text, ends)
+
+
+def _with_feeds_at(text: str, ends: Sequence[tuple[int, int]]) -> str:
+    """The text with form feeds at the `ends` of pages, each told with its number, if they are such."""
     if len(ends) < _SOME or any(not 0 < later - number < _SKIPPED for (number, _), (later, _) in pairwise(ends)):
         return text
     if ends[-1][1] - ends[0][1] < _PAGE * (len(ends) - 1):
         return text
     pages = pairwise([0, *(end for _, end in ends), len(text)])
     return "\f".join(text[start:end] for start, end in pages)
+
+
+def _numbered_heads(text: str) -> list[tuple[int, int]]:
+    """The numbers of pages that stand in one line with a running head, and where these lines end; none where no head
+    comes again."""
+    heads: list[tuple[int, int, str]] = []
+    for found in late(_HEAD_BESIDE).finditer(f"\n{text}"):
+        start = found.start() - 1
+        words = found["words"] or text[text.rfind("\n", 0, start) + 1 : start].strip()
+        if len(words) <= _LONGEST and any(map(str.isalpha, words)) and not _ENDED.search(words):
+            heads.append((int(found["number"] or found["last"]), found.end(), _key(words)))
+    often = Counter(key for _, _, key in heads)
+    return [(number, end) for number, end, _ in heads] if max(often.values(), default=0) >= _SOME else []
 
 
 def _are_of_pages(numbers: Sequence[re.Match[str]], beside: Sequence[dict[str, int]]) -> bool:
@@ -165,6 +196,8 @@ def _runs(line: str, again: Counter[str], title: str) -> bool:
         return True
     if _ENDED.search(line.rstrip()):
         return False
+    if holds_any(line, _BESIDE) and late(_HEAD_BESIDE).search(f"\n{line.strip()}\n"):
+        return True
     return again[key] > 1 or (" " in title and key.startswith(title) and key[len(title) :].lstrip()[:1] in _PARTS)
 
 

@@ -202,6 +202,8 @@ def test_what_readers_ask_below_a_page_is_no_question_of_the_talk(tmp_path: Path
         "A página está a demorar muito tempo.",
         "Voit keskustella aiheesta 14.11. klo 23:00 saakka.",
         "El oficio de remar se exhibirá hoy a las 18 horas en la sala 4.",
+        "Running time: 85 minutes, no interval.",
+        "Aufgezeichnet im Mai 2031 in Wick.",
     ],
 )
 def test_what_papers_of_many_countries_print_below_a_talk_is_no_part_of_it(tmp_path: Path, foot: str) -> None:

@@ -22,6 +22,11 @@ from tests.readers.support import read, texts
         "Bu röportaj ilk olarak Lantern Review dergisinde yayımlandı.",
         "Wywiad ukazał się pierwotnie w Lantern Review.",
         "Oorspronkelijk verschenen in Lantern Review.",
+        "The conversation took place in Wick in March 2031.", "Das Gespräch fand im Mai 2031 statt.",
+        "L’entretien a eu lieu à Brest en mai 2031.", "La entrevista se realizó en Paysandú en 2031.",
+        "L’intervista si è svolta a Trieste.", "Het gesprek vond in mei plaats in Delft.",
+        "Rozmowa odbyła się w Łodzi w marcu 2031 roku.", "Samtalet ägde rum i Gävle.", "Rozhovor proběhl v Brně.",
+        "Беседа состоялась в Пскове в мае 2031 года.",
     ],
 )  # fmt: skip
 def test_where_a_talk_was_printed_is_said_by_an_editor(line: str) -> None:

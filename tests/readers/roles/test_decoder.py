@@ -674,3 +674,13 @@ def test_where_all_questions_are_headings_no_paragraph_asks_by_saying_you(tmp_pa
     )
     document = read(tmp_path, talk.removesuffix("On the lake, with my father. It was cold.\n\n") + closing, "talk.md")
     assert kinds(document) == "qaqaqaqa"
+
+
+@pytest.mark.parametrize("mark", ["— ", "{}. "])
+def test_a_heading_between_turns_is_one_though_a_dash_or_a_number_opens_what_is_asked_below(
+    tmp_path: Path, mark: str
+) -> None:
+    turns = [f"{mark.format(at)}Why {at}?\nI row, and it rains." for at in range(1, 6)]
+    turns.insert(3, "The shed at low tide")
+    document = read(tmp_path, "Clara Voss rows\n\n" + "\n\n".join(turns))
+    assert texts(document, TurnKind.ANSWER) == ["I row, and it rains."] * 5

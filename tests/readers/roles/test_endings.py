@@ -259,6 +259,7 @@ def test_what_a_book_costs_is_told_by_nobody_and_what_the_guest_paid_by_the_gues
         "Il film arriva in sala il 3 maggio.", "Mio padre arriva in sala ogni giovedì.",
         "Otec vstupuje do kuchyně ve 3 ráno.", "Anna plays until the last whistle.",
         "The exhibition was open until the end of August.", "The recording went on until four.",
+        "His first novel was published by Oar Press.", "Mi hermana sale el jueves a las 9.",
         "The screening was on 3 May, and nobody came.", "The screening will be awful.",
         "Anna, until 2031 at sea, is no captain.", "The boat, until 3 April a wreck, floats.",
         "Die Aufnahme war bis zum Ende ein Rätsel.", "The concert is loud.",
@@ -535,6 +536,11 @@ def test_a_life_behind_the_name_of_the_guest_and_a_dash_is_no_answer_of_theirs(t
         "Low Tide will be shown at the Wick Festival in August.",
         "Manual de mareas puede verse en La Barca hasta el 26 de mayo.",
         "Tom „Sól” ukazał się nakładem wydawnictwa Wiosło.",
+        "Laag tij verscheen bij uitgeverij De Kade.",
+        "Salzruder erschien im Kai Verlag.",
+        "Sista färjan norrut har premiär den 8 mars på Teater Rodret.",
+        "Mesa para once sale el jueves en vinilo y en plataformas.",
+        "Projection ce soir à 20 heures, salle du Quai.",
     ],
 )
 def test_where_something_can_be_seen_is_told_below_talks_in_many_languages(line: str) -> None:
@@ -586,3 +592,29 @@ def test_a_heading_of_other_articles_set_like_the_questions_asks_nothing(tmp_pat
     talk = "# Clara Voss rows\n\n" + "".join(f"## {at}. Why {at}?\n\nIt rains, and I mend.\n\n" for at in range(1, 6))
     document = read(tmp_path, f"{talk}## Läs också\n\n- [Recension: Ebb](/a)\n- [Årets roddare](/b)\n", "talk.md")
     assert texts(document, TurnKind.ANSWER) == ["It rains, and I mend."] * 5
+
+
+def test_a_caption_above_when_a_play_opens_is_no_part_of_the_last_answer(tmp_path: Path) -> None:
+    turns = "".join(f"Ann Lanning: {why}?\n\nClara Voss: It rains.\n\nI row.\n\n" for why in ("Why", "How", "And"))
+    document = read(tmp_path, f"Rain\n\n{turns}The shed in Wick\nThe Long Oar opens on 8 March at Theatre Quay.\n")
+    assert texts(document, TurnKind.ANSWER)[-1] == "It rains.\n\nI row."
+
+
+def test_who_made_a_recording_is_nobody_who_speaks_in_it(tmp_path: Path) -> None:
+    turns = "".join(f"Ann Lanning  00:0{at}:10\nWhy?\n\nClara Voss  00:0{at}:20\nIt rains.\n\n" for at in range(5))
+    document = read(tmp_path, f"TRANSCRIPT\n\n{turns}Recorded at Radio Quay, Studio 2. Producer: Ines Okri.\n")
+    assert texts(document, TurnKind.ANSWER) == ["It rains."] * 5
+
+
+@pytest.mark.parametrize("greeting", ["Best from the boat,", "Viele Grüße aus dem Hafen", "Saludos desde el puerto,"])
+def test_greetings_may_say_where_they_come_from(tmp_path: Path, greeting: str) -> None:
+    text = LETTER.replace("All best,", greeting)
+    assert texts(read(tmp_path, text), TurnKind.ANSWER)[-1] == "There is a bill."
+
+
+@pytest.mark.parametrize("note", ["Laag tij verscheen bij uitgeverij De Kade.", "Das Gespräch fand im Mai 2031 statt."])
+def test_a_last_note_in_the_italics_of_the_questions_asks_nothing(tmp_path: Path, note: str) -> None:
+    talk = "\n\n".join(f"*Why {at}?*\n\nIt rains, and I row." for at in range(4))
+    document = read(tmp_path, f"# Clara Voss rows\n\n{talk}\n\n*{note}*\n\n## Also\n\n- Boats\n- Oars\n", "talk.md")
+    assert len(texts(document, TurnKind.QUESTION)) == 4
+    assert texts(document, TurnKind.ANSWER) == ["It rains, and I row."] * 4

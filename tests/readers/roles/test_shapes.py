@@ -38,6 +38,7 @@ def test_sentences_that_begin_like_such_phrases_are_none(line: str) -> None:
         "Crédit : Ann Lund",
         "In Wick, 2031. Fotografia di Ann Lund",
         "La directora en Wick (Gentileza producción)",
+        "A kitchen in Wick. Image courtesy of Oar Games",
     ],
 )
 def test_stills_are_credited_in_any_case(line: str) -> None:

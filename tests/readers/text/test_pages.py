@@ -138,3 +138,32 @@ def test_pages_may_have_heads_of_two_kinds_beside_numbers_that_follow_each_other
     text = f"{page}\n34\nVoss\n\n{page}\n35\nLantern Review\n\n{page}\n36\n"
     assert "Voss" not in without_running_heads(with_feeds(text))[0]
     assert with_feeds(text.replace("35", "44")) == text.replace("35", "44")
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("14        Lantern Review", "May 2031        15", "16        Lantern Review"),
+        ("Lantern Review | 14", "Lantern Review | 15", "Lantern Review | 16"),
+        (
+            "Page 14\nLantern Review | May 2031",
+            "Page 15\nLantern Review | May 2031",
+            "Page 16\nLantern Review | May 2031",
+        ),
+        ("– 14 –\nLantern Review", "– 15 –\nLantern Review", "– 16 –\nLantern Review"),
+    ],
+)
+def test_numbers_of_pages_in_one_line_with_a_running_head_or_behind_a_word_are_said_by_nobody(
+    tmp_path: Path, heads: tuple[str, str, str]
+) -> None:
+    said = "The fog came down on it, and nobody has seen it since that very day, or so\nthe fog says. " * 5
+    broken = f"{said}And then it\n\n{heads[1]}\n\nlifted. {said}"
+    text = f"Clara Voss rows\n\n— Why?\n{said}\n\n{heads[0]}\n\n— And now?\n{broken}\n\n{heads[2]}\n\n— How?\nI row.\n"
+    document = read(tmp_path, text)
+    assert "And then it lifted." in " ".join(texts(document, TurnKind.ANSWER)[1].split())
+    assert not any(number in words for words in texts(document, TurnKind.ANSWER) for number in ("14", "15", "16"))
+
+
+def test_numbered_parts_and_tables_are_no_pages() -> None:
+    parts = "".join(f"\n{at}   On {what}\n\n{KIT}" for at, what in enumerate(("oars", "salt", "fog"), 1))
+    assert with_feeds(parts.replace("\f", "").replace("\n1\n", "").replace("\n2\n", "")).count("\f") == 0
