@@ -77,7 +77,7 @@ _NO_NAMES = frozenset(
 def key_of(name: str) -> str:
     """The same for every spelling of one label, with an honorific behind a name or without it."""
     name = name if name.isascii() else late(_HONORIFIC).sub("", name)
-    return " ".join((name.replace(".", "") if is_initials(name) else name).casefold().split())
+    return " ".join((name.replace(".", "") if is_initials(name) else name.rstrip(".")).casefold().split())
 
 
 def is_initials(name: str) -> bool:

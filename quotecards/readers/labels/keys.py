@@ -11,6 +11,7 @@ from typing import NamedTuple
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.given_names import begins_with_given_name
 from quotecards.readers.body.holding import holds_any
 from quotecards.readers.body.label_names import ASKED, JOINER, is_full_name, is_initials, key_of, spelt
 from quotecards.readers.body.labels import Candidate
@@ -24,13 +25,16 @@ _HEADING = 40  # characters of the line above a key: Who speaks:
 _SEVERAL = 2
 _MARKS = (*"=:：\t|–—", " - ")
 _MARK = r"\s*(?:[=:：\t|]|\s[–—-]+(?=\s))[\s*_]*"  # parts a label from whom it means
-_ENDS = r"\s*[;\n]\s*|\s+(?=[A-ZÀ-ÖØ-ÞА-Я]{1,3}\d?(?:\s?[=:]|\s[–—-])\s)"  # part entries in one line
+_ENDS = (  # part entries in one line
+    r"\s*[;\n]\s*|\s+(?=(?:[A-ZÀ-ÖØ-ÞА-Я]{1,3}\d?|[A-ZÀ-ÖØ-ÞА-Я]\w{2,20}\s(?:\(\w{1,4}\)|\d))(?:\s?[=:]|\s[–—-])\s)"
+)
 # Clara Voss, rower; Clara Voss (interviewer); Interviewer (Ann Lanning)
 _WHO = r"(?P<name>[^,;:=()\[\]–—|]{3,50}?)(?:\s*(?:,|[(\[]|\s[–—-](?=\s))\s*(?P<part>[^()\[\]]{1,60}?)[)\]]?)?[\s.]*"
 # Clara Voss (hereafter V)
 _LETTERS = r"\s\((?:[^\W\d_]{4,12},?\s){0,2}[“„«\"]?(?P<label>[^\W\d_]{1,4})[”“»\"]?\)"
+_ROLE_AND_LETTERS = r"(?P<role>[^()]{3,24})\s\((?P<label>[^\W\d_]{1,4})\)"  # Narrator (N)
 _AROUND = " \t\u00a0*_.()[]"
-_LEFT = frozenset({"dt", "column 0"})  # of two columns
+_LEFT = frozenset({"dt", "column 0", "column 1"})  # of two columns
 # Speaker 1 is Clara Voss.
 _SENTENCE = (
     r"\b(?P<label>(?:Speaker|Sprecher(?:in)?|Locuteur|Hablante|Voice)\s\d{1,2})\s(?:is|ist|est|es)\s"
@@ -83,12 +87,13 @@ def key_in(
     rest = [None if at in inside else found for at, found in enumerate(candidates)]
     used = Counter(found.key for found in rest if found)
     unused = {row.entry.label for row in rows if not used[row.entry.label]}
-    if len(unused) >= _SEVERAL:
+    if unused and len({row.entry.label for row in rows}) >= _SEVERAL:
         rest = _headed(blocks, rest, unused)
         used = Counter(found.key for found in rest if found)
     called = Counter(label for label, _ in {row.entry[:2] for row in rows})
     rows = [row for row in rows if used[row.entry.label] and called[row.entry.label] == 1]
-    if len({row.entry.label for row in rows}) < _SEVERAL and not any(row.sure for row in rows):
+    several = len({row.entry.label for row in rows}) >= _SEVERAL
+    if not (several or any(row.sure for row in rows)) or not any(map(_is_somebody, rows)):
         rows = []
     entries = [*(row.entry for row in rows), *(one for one in told if used[one.label])]
     lines = {at for row in rows for at in row.lines}
@@ -131,6 +136,10 @@ def _of_block(blocks: Sequence[Block], at: int) -> Iterator[_Row]:
                 found = _entry(piece[left : mark.start()], piece[mark.end() :], (at,), sure="=" in piece)
                 yield from (found,) if found else ()
                 left = len(piece) if found else mark.end()
+    elif len(text) <= _HEADING and text[:3].partition(" ")[0].isupper():  # C Clara Voss
+        label, _, right = text.partition(" ")
+        found = _entry(label, right.lstrip(), (at,), sure=False)
+        yield from (found,) if found else ()
 
 
 def _in_brackets(text: str) -> Iterator[_Row]:
@@ -144,18 +153,26 @@ def _in_brackets(text: str) -> Iterator[_Row]:
 
 
 def _entry(left: str, right: str, lines: tuple[int, ...], *, sure: bool) -> _Row | None:
-    label = left.strip(_AROUND)
+    label, does = left.strip(_AROUND), None
+    held = late(_ROLE_AND_LETTERS).fullmatch(left.strip()) if left.endswith(")") else None
+    if held:
+        label, does = held["label"], role_of(key_of(held["role"]))
     found = late(_WHO).fullmatch(right) if 0 < len(label) <= _LABEL and label[0].isalpha() else None
     if not found:
         return None
     name, part = found["name"].strip(_AROUND), (found["part"] or "").strip(_AROUND)
     if role_of(key_of(name)):  # I = Interviewer (Ann Lanning)
         name, part = part, name
-    role = None if is_trade(part) else role_of(key_of(part))
+    role = does or (None if is_trade(part) else role_of(key_of(part)))
     sure = sure or role is not None
     named = is_full_name(name) and name != name.casefold() and not JOINER.search(name)
     fits = named and (sure or _fits(label, name))
     return _Row(Keyed(key_of(label), spelt(name, ""), role), lines, sure) if fits else None
+
+
+def _is_somebody(row: _Row) -> bool:
+    """Whether an entry means a person rather than a thing: A = Area Size."""
+    return row.entry.role is not None or begins_with_given_name(row.entry.name)
 
 
 def _fits(label: str, name: str) -> bool:
@@ -169,9 +186,8 @@ def _headed(
     blocks: Sequence[Block], candidates: Sequence[Candidate | None], labels: Iterable[str]
 ) -> list[Candidate | None]:
     """The candidates with those `labels` of a key that nothing but a full stop or their type parts from the words."""
-    head = re.compile(
-        rf"(?i)[*_]{{0,3}}(?P<name>{'|'.join(map(re.escape, labels))})(?:[.)][*_]{{0,3}}|[*_]{{1,3}}[.:)]?)\s+(?=\S)"
-    )
+    names = "|".join(map(re.escape, labels))
+    head = re.compile(rf"(?i)[*_]{{0,3}}(?P<name>{names})(?:[.)][*_]{{0,3}}|[*_]{{1,3}}[.:)]?)(?:\s[–—-])?\s+(?=\S)")
     found = [None if one else head.match(block.text) for one, block in zip(candidates, blocks, strict=True)]
     return [
         Candidate(new["name"], key_of(new["name"]), "", new.end()) if new else one

@@ -1,41 +1,48 @@
 """Talks with several people, one below the other, each under the name of who answers there."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
 from typing import NamedTuple
 
+from quotecards.late import late
 from quotecards.model.credits import Origin, Stated
 from quotecards.model.text import TurnKind
-from quotecards.readers.body.blocks import Block
+from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.label_names import is_full_name, spelt
+from quotecards.readers.body.label_names import JOINER, is_full_name, spelt
 from quotecards.readers.people.greetings import greeted_in_full
 from quotecards.readers.people.outlets import is_outlet
 from quotecards.readers.roles.asking import seems_to_ask
 
 _LINE = 80  # characters of a greeting in a line of its own
 _LONGEST = 40  # characters of a name in a line of its own
+_CAPTIONS = 5  # blocks below a heading, with the first question
+_PLAYED = r"\s\([^\W\d_][^()]{1,24}\)"  # Clara Voss (Marta)
 
 
 class Section(NamedTuple):
-    """From the character `start` on, `who` answers, until the next section begins."""
+    """From the character `start` on, `who` answers, until the next section begins; None where several do."""
 
     start: int
-    who: Stated[str]
+    who: Stated[str] | None
 
 
 def divided(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Section, ...]]:
     """The blocks, names that head a part of the talk told to be headings, and these parts.
 
     Such a name stands in a line of its own right above a question, and there are two or more of them, at least half of
-    which begin as people’s names do: Life Aboard is a topic. Or questions greet one after the other by full name.
+    which begin as people’s names do: Life Aboard is a topic. Or it is a heading that says whom they play. Or questions
+    greet one after the other by full name.
     """
-    short = [at for at, block in enumerate(blocks[:-1]) if len(block.text) <= _LONGEST]
+    short = [at for at, block in enumerate(blocks[:-1]) if len(block.text) <= _LINE]
     heads = [at for at in short if _is_head(blocks[at]) and seems_to_ask(blocks[at + 1])]
-    names = {blocks[at].text.casefold(): blocks[at].text for at in heads}
-    if len(names) < 2 or 2 * sum(map(begins_with_given_name, names.values())) < len(names):
+    played = [at for at in short if _are_cast(blocks[at]) and _asked_below(blocks, at)]
+    heads = played if len(played) > len(heads) else heads
+    names = {blocks[at].text.casefold(): _people(blocks[at].text) for at in heads}
+    known = 2 * sum(begins_with_given_name(people[0]) for people in names.values()) >= len(names)
+    if len(names) < 2 or not (known or (heads is played and _have_labels(blocks, names.values()))):
         return list(blocks), _greeted(blocks)
     text = "\n".join(block.text for block in blocks[: heads[-1]])
     divided_at = set(heads)
@@ -70,12 +77,41 @@ def answering(sections: Sequence[Section], start: int) -> Stated[str] | None:
     return sections[at - 1].who if at else None
 
 
+def _are_cast(block: Block) -> bool:
+    """Whether a heading says whom somebody plays, or several do: Clara Voss (Marta) and Ben Okri (the dog)."""
+    if Dress.HEADING not in block.dress or block.text[-1] != ")":  # as most headings
+        return False
+    return all(map(is_full_name, _people(block.text)))
+
+
+def _people(text: str) -> list[str]:
+    """Those whom a heading names, without whom they play."""
+    return JOINER.split(late(_PLAYED).sub("", text))[::2] if text[-1] == ")" else [text]
+
+
+def _have_labels(blocks: Sequence[Block], names: Iterable[Sequence[str]]) -> bool:
+    """Whether any of those whom headings name has a label somewhere: Voss: I row."""
+    labels = tuple(f"{name.rpartition(' ')[2]}:" for people in names for name in people)
+    return any(block.text.startswith(labels) for block in blocks)
+
+
+def _asked_below(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a question is the first below a heading that is not short, as what stands below a picture is."""
+    below = blocks[at + 1 : at + 1 + _CAPTIONS]
+    return next((seems_to_ask(one) for one in below if len(one.text) > _LONGEST or seems_to_ask(one)), False)
+
+
 def _is_head(block: Block) -> bool:
     text = block.text
-    named = not block.label and text[0].isupper() and text[-1].isalnum() and is_full_name(text)  # di Ada Prati wrote it
+    named = (
+        len(text) <= _LONGEST and not block.label and text[0].isupper() and text[-1].isalnum() and is_full_name(text)
+    )  # di Ada Prati wrote it
     return named and not is_outlet(text)  # The Salt Ledger is nobody
 
 
 def _section(block: Block, text: str) -> Section:
-    name = spelt(block.text, text)
+    people = _people(block.text)
+    if len(people) > 1:
+        return Section(block.start, None)
+    name = spelt(people[0], text)
     return Section(block.start, Stated(name, Origin.LABEL, f"the line “{block.text}” above the questions", block.line))

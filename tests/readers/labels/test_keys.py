@@ -47,6 +47,11 @@ LISTED = [
     "A – Ann Lanning (interviewer)\nC – Clara Voss\nB – Ben Okri, cook\n\n",
     "We met Clara Voss (hereafter C) and Ben Okri (B) at the oars; Ann Lanning (A) asked.\n\n",
 ]
+LISTED += [
+    "Narrator (C): Clara Voss\nInterviewer (A): Ann Lanning\nNarrator (B): Ben Okri\n\n",
+    "**A** Ann Lanning  \n**C** Clara Voss  \n**B** Ben Okri\n\n",
+    "| Letter | Name |\n| --- | --- |\n| A | Ann Lanning (host) |\n| C | Clara Voss |\n| B | Ben Okri |\n\n",
+]
 PAGE = "<dl><dt>A</dt><dd>Ann Lanning, interviewer</dd><dt>C</dt><dd>Clara Voss</dd><dt>B</dt><dd>Ben Okri</dd></dl>"
 SAID = (
     "A: How did you meet?\n\nC: I needed a cook.\n\nB: I needed a boat.\n\nA: And the tide?\n\nC: It comes twice.\n\n"
@@ -83,6 +88,20 @@ def test_a_list_shows_that_letters_in_bold_are_labels(tmp_path: Path) -> None:
         tmp_path, f"Low Tide\n\n- **A.** : Ann Lanning.\n- **C.** : Clara Voss.\n- **B.** : Ben Okri.\n\n{said}"
     )
     assert speakers(document) == NAMES
+
+
+def test_a_list_names_those_whose_labels_are_shortened_words(tmp_path: Path) -> None:
+    key = "Low Tide\n\nInt. = interviewer, Ann Lanning\nResp. = respondent, Clara Voss\n\n"
+    said = SAID.replace("A: ", "Int.: ").replace("C: ", "Resp.: ").replace("B: ", "Resp.: ")
+    document = read(tmp_path, key + said)
+    assert set(speakers(document)) == {"Clara Voss"}
+    assert len(texts(document, TurnKind.QUESTION)) == 3
+
+
+def test_things_that_letters_stand_for_answer_nothing(tmp_path: Path) -> None:
+    said = SAID.replace("A: ", "Q: ").replace("C: ", "A: ").replace("B: ", "A: ")
+    document = read(tmp_path, f"We met Clara Voss, who rows.\n\nQ = Quiet Water, A = Area Size\n\n{said}")
+    assert set(speakers(document)) == {"Clara Voss"}
 
 
 def test_letters_in_brackets_behind_a_name_need_not_be_all_of_its_initials(tmp_path: Path) -> None:

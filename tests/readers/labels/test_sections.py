@@ -53,6 +53,37 @@ def test_a_label_is_stronger_than_the_name_above(tmp_path: Path) -> None:
     assert speakers(read(tmp_path, text)) == ["Ben Okri", "Clara Voss", "Ben Okri"]
 
 
+PLAYED = """\
+## Clara Voss (Marta) and Ben Okri (the cook)
+
+The two of them
+
+Why do you row?
+
+**Voss:** I cannot stand still.
+
+**Okri:** I cook.
+
+## Rosa Lund (the dog)
+
+Rosa Lund
+
+Can you row, by the way?
+
+Not at all. I hold the boat.
+"""
+
+
+def test_headings_that_say_whom_somebody_plays_say_who_answers_below_them(tmp_path: Path) -> None:
+    assert speakers(read(tmp_path, PLAYED, "talk.md")) == ["Clara Voss", "Ben Okri", "Rosa Lund"]
+
+
+def test_nobody_is_named_below_a_heading_with_several_who_play(tmp_path: Path) -> None:
+    talk = PLAYED.replace("**Voss:** ", "").replace("**Okri:** ", "")
+    assert speakers(read(tmp_path, talk, "talk.md"))[-1] == "Rosa Lund"
+    assert "Rosa Lund" not in speakers(read(tmp_path, talk, "talk.md"))[:-1]
+
+
 GREETED = """\
 Hello Clara Voss (who rows). Why do you row?
 
