@@ -20,16 +20,17 @@ _WORDY = re.compile(r"[^\W_]")
 _DRESS = (
     r"(?P<heading>#{1,6}[ \t]+)|(?P<cited>>[ \t]*)"
     r"|(?P<number>(?!\d\d?\.[ \t][^\W\d_]{3,10}\.?[ \t](?:19|20)\d\d$)"  # 14. Mai 2033
-    r"\d{1,3}(?:\.\d{1,2})?[.)][-)]?(?:[ \t]+|(?=[^\W\d_]{2}|¿)))"
+    r"\d{1,3}(?:\.\d{1,2})?[.)][-)]?(?:[ \t]+|(?=[^\W\d_]{2}|¿))|\(\d{1,2}\)[ \t]+)"
     r"|(?P<dash>[-=]>[ \t]+|[–—―─][ \t\u00a0\u202f]*|-(?:[ \t]+|(?=[¿¡A-ZÀ-ÖØ-ÞА-ЯŁŚŻ])))"
 )
+_NUMBERED = r"\(?[A-Z]?\d{1,3}[.):]{1,2}\s+"  # 1. Why?, Q1: Why?, (1) Why?
 _INITIALS = r"(?:[^\W\d_]{1,4}\.?|(?:[^\W\d_]\. ?){2,3}(?<! ))[ \u00a0][-–—][ \u00a0]"  # CV – I did., C. V. – I did.
 _LETTER = r"[A-ZВО]\.(?: |[–—-]{1,2} ?)(?=\S)"  # Q. Why?, Q.—Why?
 _HEAD = rf"(?:[^\W\d_][^:.?!\n]{{0,40}}|(?:[^\W\d_]\. ?){{2,3}}):(?=\s)|[A-ZÀ-ÖØ-ÞА-Я]{{2,4}} (?=[^\W_])|{_LETTER}"
 _CAPITALS = r"[^\W\d_a-z]{2}(?:[ '’-]?[^\W\d_a-z]){0,26}\.(?= [^\s.])"  # VOSS. I did.
 _NARROWEST, _ABBREVIATION = 50, 10  # characters: of a line alone that is broken by hand; capitals at most
 _NOTHING: frozenset[str] = frozenset()
-_DRESSES = frozenset("#>-=–—―─")  # signs with which a dress begins; figures do, too
+_DRESSES = frozenset("#>-=–—―─(")  # signs with which a dress begins; figures do, too
 
 
 def is_wordy(text: str) -> bool:
@@ -146,7 +147,7 @@ def _joined(text: str, lines: list[Block], width: int) -> Iterator[Block]:
 
 def _hangs(text: str, first: Block, below: Block) -> bool:
     """Whether a line begins right under the first word behind a number: 1. You row.   Why?"""
-    words = prefix_dress(text, first.start, first.end)[0] if first.text[0].isdecimal() else 0
+    words = first.start + number.end() if (number := late(_NUMBERED).match(first.text)) else 0
     return words - text.rfind("\n", 0, words) == below.start - text.rfind("\n", 0, below.start)
 
 
@@ -231,8 +232,7 @@ def _measure(lines: list[Block]) -> int:
     width = unfinished[len(unfinished) * 95 // 100]
     if unfinished[len(unfinished) // 2] * 4 < width * 3 or not 30 <= width <= 140:
         return 0
-    longer = sum([len(line.text) > width + 2 for line in lines])
-    return width if longer * 5 <= len(lines) else 0
+    return width if 5 * sum([len(line.text) > width + 2 for line in lines]) <= len(lines) else 0
 
 
 def _runs_on(line: Block, below: Block, width: int) -> bool:

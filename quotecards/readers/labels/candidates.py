@@ -21,7 +21,7 @@ from quotecards.readers.labels.openings import OPENING
 from quotecards.readers.labels.spaced_heads import spaced_heads
 from quotecards.readers.people.headlines import is_title
 from quotecards.readers.people.makers import names_maker
-from quotecards.readers.roles.afterwords import is_editors_note, says_i, tells_birth
+from quotecards.readers.roles.afterwords import is_editors_note, says_i, tells_birth, tells_who_did_what
 from quotecards.readers.roles.asking import has_question_mark, seems_to_ask
 from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
 
@@ -108,7 +108,8 @@ def _without_heads(
             found[at] = None  # Read more: Boats
             continue
         last = (once and at > len(blocks) // 2) or (at == present[-1][0] and not says_i(block.text))
-        note = once and ". " in one.name and is_editors_note(block.text)  # Recorded at Wick. Producer: Ann Lanning
+        told = once and at > len(blocks) // 2  # Recorded at Wick. Producer: Ann Lanning
+        note = told and (is_editors_note(block.text) or tells_who_did_what(block.text))
         if note or (last and tells_birth(block.text, one.length)):  # Clara Voss – born in Wick
             found[at] = None
             continue

@@ -4,6 +4,8 @@ import re
 from itertools import islice
 
 from quotecards.late import late
+from quotecards.readers.body.given_names import begins_with_given_name
+from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.body.names import names_in
 from quotecards.readers.body.trades import trades_from
 from quotecards.readers.roles.announced import is_announced
@@ -127,6 +129,11 @@ _THANKS_FOR_TALK = r"""(?ix) \W*(?:many\s|vielen\s|herzlichen\s|mille\s|muchas\s
     |pour\s(?:cet(?:te)?|l[’'a]|ton|votre)\s?(?:\w+\s)?(?:entretien|interview)
     |por\s(?:la|esta|tu|su)\s(?:\w+\s)?entrevista|per\s(?:questa\s|l[’'])(?:\w+\s)?intervista|pel[ao]\s(?:\w+\s)?entrevista
     |za\s(?:rozmowę|wywiad|rozhovor)|за\s(?:беседу|интервью)|för\s(?:intervjun|samtalet)|for\s(?:samtalen|intervjuet))\b"""
+# Sound and light: Ines Okri.
+_WHO_DID = (
+    r"((?<!\S)([A-ZÀ-ÖØ-ÞА-Я][^\W\d_]{2,}(?:[ /&-]{1,3}[^\W\d_]+){0,2}) ?:\s([A-ZÀ-ÖØ-ÞА-Я][^:.,;|/\d\n]{3,40})"
+    r"(?:[.,;|/]\s?|\s[|/·]\s|\n|$))"
+)
 _ADDRESS = re.compile(
     r"https?://|\bwww\.|[\w.+-]+@[\w-]+\.\w|(?<![\w.])@\w{3,}|\b[\w-]{3,}\.(?:com|org|net|info|io|co)\b"
 )
@@ -172,12 +179,21 @@ def is_afterword(text: str) -> bool:
     if says_i(text):
         return False
     note = is_editors_note(text) or asks_readers(text) or late(_OF_ITSELF).search(text) or _ADDRESS.search(text)
-    return bool(note) or tells_facts(text) or _tells_a_life(text) or is_announced(text)
+    return bool(note) or tells_who_did_what(text) or tells_facts(text) or _tells_a_life(text) or is_announced(text)
 
 
 def is_editors_note(text: str) -> bool:
     """Whether a paragraph begins as remarks of editors do: Recorded at Wick. Producer: Ann Lanning"""
     return late(_NOTE).match(text) is not None
+
+
+def tells_who_did_what(text: str) -> bool:
+    """`Producer: Ines Okri.`, `Sound: Ines Okri. Editing: Ben Okri`: offices and names, and nothing else."""
+    if len(text) > _LINE or ": " not in text:
+        return False
+    fields = late(_WHO_DID).findall(text)
+    whole = sum(len(words) for words, _, _ in fields) == len(text)
+    return whole and all(is_full_name(name) and not begins_with_given_name(office) for _, office, name in fields)
 
 
 def gives_thanks(text: str) -> bool:

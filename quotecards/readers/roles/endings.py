@@ -15,6 +15,7 @@ from quotecards.readers.roles.facts_below import tells_facts
 from quotecards.readers.roles.foot_heads import HEAD, heads_box, is_foot
 from quotecards.readers.roles.headings import is_speaking_title
 from quotecards.readers.roles.last_notes import heads_note, is_note
+from quotecards.readers.roles.letters import is_signed
 from quotecards.readers.roles.lists_below import listed_from, unlike_answers
 from quotecards.readers.roles.releases import is_release
 from quotecards.readers.roles.series import tells_of_house
@@ -149,8 +150,7 @@ def sign_off(text: str) -> SignOff | None:
         return SignOff(match["who"], match["guest"])
     if text[:3].casefold() not in _BY:
         return None
-    appeared = late(_APPEARED).fullmatch(text)
-    if appeared:
+    if appeared := late(_APPEARED).fullmatch(text):
         return SignOff(appeared["who"]) if _names_somebody(appeared["who"]) else None
     who = text[3:].strip()  # di Ann Lanning
     return SignOff(who) if who[-1:] != "." and is_full_name(who) else None
@@ -196,7 +196,8 @@ def ending(
             and (signs_off(block.text) or (late and (is_foot(block.text) or is_greeting(blocks, at))))
         )
         closing = closing or (late and claims_rights(block.text))
-        closing = closing or (late and behind and _is_author(block.text, blocks[:first_question]))
+        named = _is_author(block.text, blocks[:first_question]) or is_signed(blocks, at)
+        closing = closing or (late and behind and named)
         closing = closing or (late and at > last_question and not spoken and calls_and_thanks(block.text))
         closing = closing or (behind and listed and is_boilerplate(block.text))
         closing = closing or (late and behind and is_note(blocks, at, found))

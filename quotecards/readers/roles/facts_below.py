@@ -53,6 +53,13 @@ _LASTS = (
     r"(?:running\stime|run\s?time|duration|durée|duración|durata|duração|(?:spiel|gesamt)?dauer|laufzeit|speelduur|tijdsduur|"
     r"czas\strwania|speltid|spilletid|spilletid|délka|stopáž|продолжительность|тривалість)\s?[:.–-]?\s(?:\w+\s){0,2}\d[^?!\n]{0,100}$"
 )
+# Tickets from the box office; Entry is free; Eintritt frei; Doors open at seven
+_TICKETS = (
+    r"(?:tickets?|entry|admission|booking|eintritt|karten|einlass|entrée|billets?|billetterie|réservations?|entradas?|ingresso|biglietti|"
+    r"bilhetes|toegang|kaarten|wstęp|bilety|vstup(?:né|enky)?|inträde|entré|bilj?etter|вход|билеты)(?=[\s:])[^?!\n]{0,80}(?:\d|\bfree\b|"
+    r"box\soffice|www|online|\b(?:frei|libre|liber[ao]|livre|gratis|gratuit\w*|vrij|wolny|volný|fri|fritt|свободный)\b)[^?!\n]{0,60}$"
+    r"|doors\s(?:open\s)?(?:at|from|\d)[^?!\n]{0,60}$"
+)
 # Regie, Drehbuch Clara Voss; Elenco Ben Okri e Ann Lanning; Komödie, Österreich 2032
 _OFFICE = (
     r"(?:regie|drehbuch|buch|kamera|schnitt|darsteller|verleih|réalisation|scénario|image|distribution|dirección|guion|guión|"
@@ -93,7 +100,7 @@ _JOIN = (
 _BOX = r"[■◆●▼□◇]\s?(?:公開|作品|上映|書籍|放送|イベント|公演|映画)情報"
 _FACTS = (
     rf"(?i)[\s*_(\[–—-]*(?:(?:{_SOURCE})\s?:\s|{_DISCLAIMS}|{_LIFE}|{_FILM}|{_CRITIC}|{_ALSO}|{_FIELD}|{_NAMED_LIFE}"
-    rf"|{_PICTURE}|{_HERE}|{_JOIN}|{_BOX}|{_CREDIT}|{_PRODUCED}|{_LASTS}|{_EASTERN}|film\suvádz?[aí]\sdo\sk[ií]n\s)"
+    rf"|{_PICTURE}|{_HERE}|{_JOIN}|{_BOX}|{_CREDIT}|{_PRODUCED}|{_LASTS}|{_TICKETS}|{_EASTERN}|film\suvádz?[aí]\sdo\sk[ií]n\s)"
 )
 
 

@@ -122,6 +122,11 @@ _OUT_IN_THE_EAST = (
     r"[『「《〈‘“][^』」》〉’”\n]{1,40}[』」》〉’”][^。！？\n]{0,80}?(?:公開|ロードショー|発売|配信|上映|刊行|上線|公映|出版|개봉|상영|출간|공개)"
     r"(?:中|予定|決定|開始|される|されます|한다|합니다|했다|중이다|예정|예정이다)?[。.]?"
 )
+# Salt Road, Quay Theatre, Wick, 8 to 12 March
+_PLAYED = (
+    r"[A-ZÀ-ÖØ-Þ“„«][^,.!?\n]{1,60}(?:,\s[A-ZÀ-ÖØ-Þ][^,.!?\n]{1,40}){1,3},\s(?:[a-zà-ÿ]{2,4}\s)?\d{1,2}\.?\s[^.,!?\n]{2,40}[^\W\d_]{3}"
+    r"(?:\s\d{4})?\.?"
+)
 _EASTERN_MARKS = frozenset("『「《〈‘“")
 _QUOTED = re.compile(r"[«»“”„\"‘’'‹›_*].*[»«”“\"’‘'›‹_*],?")
 # See “Low Tide”; Смотрите «Прилив»
@@ -167,6 +172,8 @@ def is_release(text: str) -> bool:
         return stands_as_title(brought["title"], dated=True)
     if "," in text[:_LONGEST_TITLE] and late(_ON_UNTIL).fullmatch(text):
         return stands_as_title(text.partition(",")[0], dated=False)
+    if text.count(",") > 1 and late(_PLAYED).fullmatch(text):
+        return True
     return released(text) is not None or (not late(_COMES_OUT).search(text, 0, _LONGEST_TITLE) and _is_sold(text))
 
 

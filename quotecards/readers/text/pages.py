@@ -29,7 +29,7 @@ _LONE_NUMBER = re.compile(
 _WIDE = r"(?:[ \t]{3,}|[ \t]{0,9}[|•·][ \t]{0,9})"
 _HEAD_BESIDE = (
     rf"\n(?P<number>\d{{1,4}}){_WIDE}(?=[^\W\d_])(?P<words>[^\n]{{2,{_LONGEST}}})(?=\n)"
-    rf"|(?<![ \t\n|•·]){_WIDE}(?P<last>\d{{1,4}})[ \t]*(?=\n)"
+    rf"|(?<![ \t\n|•·]){_WIDE}(?P<last>\d{{1,4}})(?:/\d{{1,4}})?[ \t]*(?=\n)"
 )
 _BESIDE = ("   ", "|", "•", "·")  # one of them stands in each of those
 _SOME = 2  # numbers that go on
@@ -53,9 +53,7 @@ def with_feeds(text: str) -> str:
     beside = [_beside(text, number) for number in found]
     often = Counter(key for lines in beside for key in lines)
     head = max(often, key=lambda key: often[key], default="")
-    if often[head] == 1 and _are_of_pages(
-        found, beside
-    ):  # the name of the guest on the left, of the paper on the right
+    if often[head] < len(found) and _are_of_pages(found, beside):  # the name of the guest left, of the paper right
         ends = [
             (int(one["number"]), max(lines.values(), default=one.end()))
             for one, lines in zip(found, beside, strict=True)

@@ -204,13 +204,13 @@ def test_a_numbered_question_may_go_on_behind_a_mark_at_the_end_of_its_line() ->
     assert split(f"{ABOVE}{FULL}\n{more}\nNever.")[-2].text == f"{FULL[3:]}\n{more}"
 
 
-def test_a_numbered_question_goes_on_in_a_sentence_that_stands_under_its_first_word() -> None:
-    asked = (
-        "7. You rowed across the whole bay in one night, as nobody does any more, Clara.\n   And why did you do that?"
-    )
+@pytest.mark.parametrize(("number", "inset"), [("7. ", 3), ("(7) ", 4), ("17) ", 4)])
+def test_a_numbered_question_goes_on_in_a_sentence_that_stands_under_its_first_word(number: str, inset: int) -> None:
+    words = "You rowed across the whole bay in one night, as nobody does any more, Clara.\n"
+    asked = f"{number}{words}{' ' * inset}And why did you do that?"
     said = "Because the ferry had sunk, and I had told everybody in the harbour that I would be\nthere in the morning."
     found = [block.text for block in split(f"{asked}\n\n{said}\n\n8. And then?\n\n{said}\n")]
-    assert found == [asked[3:], said, "And then?", said]
+    assert found == [asked[len(number) :], said, "And then?", said]
 
 
 @pytest.mark.parametrize("day", ["2. Februar 2031", "14. Mai 2033", "3. června 2031", "1. août 2031"])

@@ -203,6 +203,11 @@ def test_what_readers_ask_below_a_page_is_no_question_of_the_talk(tmp_path: Path
         "Voit keskustella aiheesta 14.11. klo 23:00 saakka.",
         "El oficio de remar se exhibirá hoy a las 18 horas en la sala 4.",
         "Running time: 85 minutes, no interval.",
+        "Tickets from the box office, free for rowers.",
+        "Eintritt frei, Einlass ab 19 Uhr.",
+        "Doors open at seven.",
+        "Salt Road, Quay Theatre, Wick, 8 to 12 March.",
+        "Redaktion: Ines Okri. Technik: Hob Lund",
         "Aufgezeichnet im Mai 2031 in Wick.",
     ],
 )

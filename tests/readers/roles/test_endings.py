@@ -602,11 +602,22 @@ def test_a_caption_above_when_a_play_opens_is_no_part_of_the_last_answer(tmp_pat
 
 def test_who_made_a_recording_is_nobody_who_speaks_in_it(tmp_path: Path) -> None:
     turns = "".join(f"Ann Lanning  00:0{at}:10\nWhy?\n\nClara Voss  00:0{at}:20\nIt rains.\n\n" for at in range(5))
-    document = read(tmp_path, f"TRANSCRIPT\n\n{turns}Recorded at Radio Quay, Studio 2. Producer: Ines Okri.\n")
-    assert texts(document, TurnKind.ANSWER) == ["It rains."] * 5
+    note = "Recorded at Radio Quay, Studio 2. Producer: Ines Okri."
+    for said in (note, "Producer: Ines Okri.", "Sound and light: Ines Okri. Editing: Hob Lund."):
+        document = read(tmp_path, f"TRANSCRIPT\n\n{turns}{said}\n")
+        assert texts(document, TurnKind.ANSWER) == ["It rains."] * 5
 
 
-@pytest.mark.parametrize("greeting", ["Best from the boat,", "Viele Grüße aus dem Hafen", "Saludos desde el puerto,"])
+def test_a_name_behind_a_label_is_an_answer(tmp_path: Path) -> None:
+    turns = "".join(f"Ann Lanning: {why}?\n\nClara Voss: It rains.\n\n" for why in ("Why", "How", "And"))
+    document = read(tmp_path, f"{turns}Ann Lanning: Who taught you?\n\nClara Voss: Ben Okri.\n")
+    assert texts(document, TurnKind.ANSWER)[-1] == "Ben Okri."
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    ["See you on the water,", "Ahoy,", "Best from the boat,", "Viele Grüße aus dem Hafen", "Saludos desde el puerto,"],
+)
 def test_greetings_may_say_where_they_come_from(tmp_path: Path, greeting: str) -> None:
     text = LETTER.replace("All best,", greeting)
     assert texts(read(tmp_path, text), TurnKind.ANSWER)[-1] == "There is a bill."
