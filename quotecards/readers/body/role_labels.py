@@ -20,6 +20,7 @@ _ASKERS = """
     intervieweur journaliste entrevistador entrevistadora intervistatore intervistatrice redaktion 记者 記者
     聞き手 編集部 编辑部 編輯部 편집부 редакция int
     interv interviewende intervjuare haastattelija researcher facilitator journalist journalistin jornalista periodista
+    tazatel tazatelka enquêteuse befrager befragerin spørger kérdező опрашивающий опрашивающая
     reporter reporterin reportern reportero reportera repórter reportér reportérka redaktör redaktøren dziennikarz
     dziennikarka novinář novinářka újságíró muhabir toimittaja journalisten intervjuaren intervjueren wywiadowca
     репортёр журналістка журналіст
@@ -39,6 +40,9 @@ _CROWD = frozenset(
 _ANSWERERS = """
     guest gast invité invitée invitado invitada ospite a answer
     antwort r réponse respuesta risposta resposta o odpowiedź о ответ 答 回答 ج جواب ת תשובה
+    narátor narátorka pamětník pamětnice rozmówca rozmówczyni badany badana respondentka świadek narratorka depoente
+    témoin zeitzeuge zeitzeugin narratore narratrice narrateur narrador narradora informantin рассказчик рассказчица
+    информант информантка оповідач оповідачка interviewperson kertoja adatközlő válaszadó ispitanik ispitanica getuige
     narrator convidado convidada interviewpartner interviewpartnerin gesprächspartner gesprächspartnerin proband
     probandin testperson respondente informante testimone респондент респондентка собеседник собеседница
     interviewee response respondent resp informant participant interviewte interviewter befragte befragter

@@ -20,7 +20,7 @@ from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.body.trades import is_trade
 
 _HEAD, _FOOT = 24, 8  # blocks in which a key stands
-_LABEL, _LINE, _PARAGRAPH = 16, 200, 2_000  # characters at most
+_SHORT, _LABEL, _LINE, _PARAGRAPH = 5, 16, 200, 2_000  # characters at most
 _HEADING = 40  # characters of the line above a key: Who speaks:
 _SEVERAL = 2
 _MARKS = (*"=:：\t|–—", " - ")
@@ -28,8 +28,11 @@ _MARK = r"\s*(?:[=:：\t|]|\s[–—-]+(?=\s))[\s*_]*"  # parts a label from who
 _ENDS = (  # part entries in one line
     r"\s*[;\n]\s*|\s+(?=(?:[A-ZÀ-ÖØ-ÞА-Я]{1,3}\d?|[A-ZÀ-ÖØ-ÞА-Я]\w{2,20}\s(?:\(\w{1,4}\)|\d))(?:\s?[=:]|\s[–—-])\s)"
 )
-# Clara Voss, rower; Clara Voss (interviewer); Interviewer (Ann Lanning)
-_WHO = r"(?P<name>[^,;:=()\[\]–—|]{3,50}?)(?:\s*(?:,|[(\[]|\s[–—-](?=\s))\s*(?P<part>[^()\[\]]{1,60}?)[)\]]?)?[\s.]*"
+# Clara Voss, rower; Clara Voss (interviewer); Interviewer (Ann Lanning); the interviewer, Ann Lanning
+_WHO = (
+    r"(?:(?:the|l[ae]|el|der|die)\s|l['’])?(?P<name>[^,;:=()\[\]–—|]{1,50}?)"
+    r"(?:\s*(?:,|[(\[]|\s[–—-](?=\s))\s*(?P<part>[^()\[\]]{1,60}?|[^()\[\].]{1,140})[)\]]?)?[\s.]*"
+)
 # Clara Voss (hereafter V)
 _LETTERS = r"\s\((?:[^\W\d_]{4,12},?\s){0,2}[“„«\"]?(?P<label>[^\W\d_]{1,4})[”“»\"]?\)"
 _ROLE_AND_LETTERS = r"(?P<role>[^()]{3,24})\s\((?P<label>[^\W\d_]{1,4})\)"  # Narrator (N)
@@ -85,17 +88,17 @@ def key_in(
         return Key({}, {}), blocks, list(candidates)
     inside = {at for row in rows for at in row.lines}
     rest = [None if at in inside else found for at, found in enumerate(candidates)]
-    used = Counter(found.key for found in rest if found)
-    unused = {row.entry.label for row in rows if not used[row.entry.label]}
+    used = {key for found in rest if found for key in (found.key, key_of(found.name))}
+    unused = {row.entry.label for row in rows if row.entry.label not in used}
     if unused and len({row.entry.label for row in rows}) >= _SEVERAL:
         rest = _headed(blocks, rest, unused)
-        used = Counter(found.key for found in rest if found)
+        used |= {found.key for found in rest if found}
     called = Counter(label for label, _ in {row.entry[:2] for row in rows})
-    rows = [row for row in rows if used[row.entry.label] and called[row.entry.label] == 1]
+    rows = [row for row in rows if row.entry.label in used and called[row.entry.label] == 1]
     several = len({row.entry.label for row in rows}) >= _SEVERAL
     if not (several or any(row.sure for row in rows)) or not any(map(_is_somebody, rows)):
         rows = []
-    entries = [*(row.entry for row in rows), *(one for one in told if used[one.label])]
+    entries = [*(row.entry for row in rows), *(one for one in told if one.label in used)]
     lines = {at for row in rows for at in row.lines}
     lines |= {at - 1 for at in lines if at and blocks[at - 1].text[-1] == ":" and len(blocks[at - 1].text) <= _HEADING}
     return (
@@ -133,7 +136,10 @@ def _of_block(blocks: Sequence[Block], at: int) -> Iterator[_Row]:
         for piece in late(_ENDS).split(text):
             left = 0
             for mark in islice(late(_MARK).finditer(piece), 2):  # Key: A = Ann Lanning
-                found = _entry(piece[left : mark.start()], piece[mark.end() :], (at,), sure="=" in piece)
+                one, other = piece[left : mark.start()], piece[mark.end() :]
+                found = _entry(one, other, (at,), sure="=" in piece)
+                if not found and len(other) < _SHORT:  # Clara Voss: C
+                    found = _entry(other, one, (at,), sure=False)
                 yield from (found,) if found else ()
                 left = len(piece) if found else mark.end()
     elif len(text) <= _HEADING and text[:3].partition(" ")[0].isupper():  # C Clara Voss
@@ -161,8 +167,11 @@ def _entry(left: str, right: str, lines: tuple[int, ...], *, sure: bool) -> _Row
     if not found:
         return None
     name, part = found["name"].strip(_AROUND), (found["part"] or "").strip(_AROUND)
+    first, _, rest = name.partition(" ")
     if role_of(key_of(name)):  # I = Interviewer (Ann Lanning)
         name, part = part, name
+    elif first[:1].islower() and role_of(first):  # I = interviewer Ann Lanning
+        name, part = rest, first
     role = does or (None if is_trade(part) else role_of(key_of(part)))
     sure = sure or role is not None
     named = is_full_name(name) and name != name.casefold() and not JOINER.search(name)

@@ -102,7 +102,8 @@ def _facts(blocks: Sequence[Block]) -> range:
 
 
 def _listed(blocks: Sequence[Block], candidates: Sequence[Candidate | None], often: Mapping[str, int]) -> list[int]:
-    """The lines above the first turn that have nothing but a full name behind their label, and letters in brackets."""
+    """The lines above the first turn and the first question that have nothing but a full name behind their label, and
+    letters in brackets."""
     found: list[int] = []
     for at, (label, block) in enumerate(zip(candidates[:_HOSTED], blocks, strict=False)):
         if label and label.length < len(block.text):
@@ -110,6 +111,8 @@ def _listed(blocks: Sequence[Block], candidates: Sequence[Candidate | None], oft
                 found.append(at)
             elif often[label.key] > 1:
                 break
+        elif at and has_question_mark(block.text):
+            break
     return found
 
 
