@@ -92,11 +92,13 @@ _OF_ITSELF = r"""(?ix) \b(?:
     | want\s(?:more|to\s(?:know|read|learn|hear|see)\smore)
     | (?:read|learn|find\sout|know|see)\smore\s(?:about|at|on|here|from)
     | (?:dieses|das)\s(?:interview|gespräch)\s(?:erschien|ist|wurde|stammt|führte) | dieser\s(?:artikel|text|beitrag)
-    | cet(?:te)?\s(?:entretien|interview|article) | (?:esta|la)\sentrevista\s(?:fue|se|apareció) | este\sartículo
+    | (?:cet(?:te)?\s|l[’'])(?:entretien|interview|article)\s(?:a\sété\s)?(?:condensé|abrégé|édité|relu)
+    | cet(?:te)?\s(?:entretien|interview|article)
+    | (?:esta|la)\sentrevista\s(?:fue|ha\ssido|se|apareció) | este\sartículo
     | (?:questa|l['’])\s?intervista\s(?:è|fu|apparve) | questo\sarticolo
     | (?:esta|a)\sentrevista\s(?:foi|saiu) | este\sartigo
     | (?:gesprek|interview|rozmowa|wywiad|rozhovor|samtalet|intervjun|intervjuet|interviewet|haastattelua?|interjút?
-          |söyleşi|röportaj|интервью|беседа|인터뷰는?)\s(?:[\w’']+\s){0,6}?(?:ingekort|skrócon\w|zkrácen\w?|kortats
+          |söyleşi|röportaj|интервью|беседа|인터뷰는?)\s(?:[\w’']+\s){0,6}?(?:ingekort|skrócon\w|zredagowan\w|kortad|redigera[dt]|zkrácen\w?|kortats
           |(?:for)?kortet|lyhennetty|rövidítve|szerkesztett\w+|kısaltıl\w+|düzenlen\w+|сокращен[оа]
           |отредактирован[оа]|편집\w*)
     | (?:ten|niniejszy)\s(?:wywiad|artykuł|tekst) | эт[оа][йт]?\s(?:интервью|статья|текст)

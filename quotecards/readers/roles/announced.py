@@ -52,11 +52,16 @@ _BEFORE = (
 # The conversation took place in Wick; Das Gespräch fand im Mai 2031 statt
 _HELD = (
     rf"(?i)\W*(?:(?:this|the|dieses|das|cet(?:te)?|est[ae]|la|el|quest[ao]|o|a|az|bu|ten|ta|dit|het|denne?|detta|det|tento|эт[ао])\s|l[’'])?"
-    rf"{TALK}\w{{0,3}}\s(?:took\splace|(?:was|were)\s(?:held|conducted|done)|fand\s[^.?!\n]{{2,80}}\sstatt\W|wurde\s[^.?!\n]{{2,80}}\s"
+    rf"(?:{TALK}|rozmowę)\w{{0,3}}\s(?:(?:réalisé|mené|realizad|realizzat|registrad|geführt|held|conducted|recorded)\w*\s(?=[^.?!\n]{{0,60}}\d)|took\splace|(?:was|were)\s(?:held|conducted|done)|fand\s[^.?!\n]{{2,80}}\sstatt\W|wurde\s[^.?!\n]{{2,80}}\s"
     r"geführt|a\seu\slieu|s[’']est\s(?:déroul|ten)\w+|tuvo\slugar|se\s(?:realizó|celebró|hizo)|si\sè\s(?:svolt|tenut)|ha\savuto\sluogo"
     r"|teve\slugar|decorreu|realizou|aconteceu|foi\sfeita|vond\s[^.?!\n]{0,80}\bplaats|werd\s[^.?!\n]{2,80}\s(?:afgenomen|gehouden)"
     r"|(?:odbył|przeprowadzon)\w+|proběhl|(?:se\s)?(?:konal|uskutečnil|vznikl)|ägde\s\w*\s?rum|gjordes|fan[dt]t?\ssted|состоял|проходил"
     r"|прошл|відбул|käytiin|tehtiin|készült|[^.?!\n]{2,60}\s(?:készült|yapıldı|gerçekleş))[^?!\n]{0,100}"
+)
+# More dates on the pages of the port
+_DATES = (
+    r"(?i)\W*(?:more|further|all|weitere|alle|autres|toutes\sles|más|todas\slas|altre|tutte\sle|meer|więcej|другие|fler|flere|mais|další)\s"
+    r"(?:dates|termine|fechas|date|data|terminów|даты|datum|datoer|datas|termíny)\s[^?!\n]{4,80}"
 )
 _MONTH = (
     r"(?:jan|jän|feb|f[eé]v|m[aä]r[cstz]|mar|maa?rt|márc|apr|abr|avr|ápr|ma[iyjg]|máj|mei|jui?n|jún|giu|jui?l|júl"
@@ -64,8 +69,14 @@ _MONTH = (
     r"|okt|oct|out|ott|nov(?:e|\b)|nou|de[czs]|dic|déc|gen|ene|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|ledn|úno"
     r"|bře|dub|kvě"
     r"|srp|zář|říj|prosin"
-    r"|oca|şub|nis|hazi|tem|ağu|eyl|eki|kası|ara|янв|фев|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер"
+    r"|oca|şub|nis|hazi|tem|ağu|eyl|eki|kası|ara|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер"
     r"|лип|сер|вер|жов|лис|гру)"
+)
+# From 8 to 12 March at the Quay
+_FROM_TO = (
+    r"(?i)\W*(?:from|vom|du|del|dal(?:l[’'])?|van|od|с|den|de|fra|från)?\s?\d{1,2}\S{0,3}\s?"
+    r"(?:to|until|bis(?:\szum)?|au|al(?:l[’'])?|tot|do|по|a|til|till|[–-])\s?"
+    rf"\d{{1,2}}\S{{0,3}}\s(?:de\s|of\s)?{_MONTH}[^.?!,;\n]{{3,80}}\.?"
 )
 _DAY = (
     rf"(?<!\d)(?:\d{{1,2}}(?:\.|er|st|nd|rd|th|º|°|-an)?\s(?:de\s|d[’']|of\s)?{_MONTH}[^\W\d_]{{0,8}}"
@@ -117,7 +128,8 @@ def is_announced(text: str) -> bool:
     """`Entrevista publicada en Lantern Review`, `Clara Voss plays the Harbour on 18 April`: no guest says it so."""
     if len(text) > _LONGEST or late(_TELLS_US).search(text):
         return False
-    held = late(_BEFORE).match(text) or late(_HELD).fullmatch(text)
+    held = late(_BEFORE).match(text) or late(_HELD).fullmatch(text) or late(_DATES).fullmatch(text)
+    held = held or (late(_FROM_TO).fullmatch(text) if any(map(str.isdigit, text)) else None)
     return held is not None or _is_told_of(text) or _appears(text)
 
 

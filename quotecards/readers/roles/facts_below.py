@@ -56,8 +56,8 @@ _LASTS = (
 # Tickets from the box office; Entry is free; Eintritt frei; Doors open at seven
 _TICKETS = (
     r"(?:tickets?|entry|admission|booking|eintritt|karten|einlass|entrée|billets?|billetterie|réservations?|entradas?|ingresso|biglietti|"
-    r"bilhetes|toegang|kaarten|wstęp|bilety|vstup(?:né|enky)?|inträde|entré|bilj?etter|вход|билеты)(?=[\s:])[^?!\n]{0,80}(?:\d|\bfree\b|"
-    r"box\soffice|www|online|\b(?:frei|libre|liber[ao]|livre|gratis|gratuit\w*|vrij|wolny|volný|fri|fritt|свободный)\b)[^?!\n]{0,60}$"
+    r"bilhetes|toegang|kaarten|wstęp|bilety|vstup(?:né|enky)?|inträde|entré|bilj?etter|вход|билеты)(?=[\s:])(?!\s(?:was|were|war|waren|étai\w+|eran?o?|foram|był[aoy]?|var|был[аи]?)\s)[^?!\n]{0,80}(?:\d|\bfree\b|"
+    r"box\soffice|www|online|kass[ae]|kasie|касс|cassa|taquilla|sur\splace|pokladn|\b(?:frei|libre|liber[ao]|livre|gratis|gratuit\w*|vrij|wolny|volný|fri|fritt|свободный)\b)[^?!\n]{0,60}$"
     r"|doors\s(?:open\s)?(?:at|from|\d)[^?!\n]{0,60}$"
 )
 # Regie, Drehbuch Clara Voss; Elenco Ben Okri e Ann Lanning; Komödie, Österreich 2032

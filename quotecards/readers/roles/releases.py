@@ -37,7 +37,8 @@ _COMES_OUT = r"""(?ix) (?<=[\s]) (?:(?:which|qui|que|che|som)\s)? (?:
     | on\speut\s(?:le\s|la\s)?voir | si\s(?:vede|(?:può|potrà)\svedere) | (?:pode|poderá)\s(?:ser\svist[oa]|ver-se)
     | sale\s(?=(?:el|este|a)\s[^.?!\n]{2,40}\s(?:vinilo|plataformas|cines|librer|venta|\d))
     | (?:verscheen|erschien|utkom|udkom|apareció|salió|saiu|wyszł[ao]|vyš(?:el|la|lo)|выш(?:ел|л[аои])
-      |(?:was|were)\spublished|(?:est|a)\s(?:été\s)?(?:paru|publié)e?|è\s(?:stat[oa]\s)?(?:uscit|pubblicat)[oa])(?=[^.?!\n]{0,40}\b(?:HOUSES))
+      |(?:was|were)\spublished|(?:est|a)\s(?:été\s)?(?:paru|publié)e?|è\s(?:stat[oa]\s)?(?:uscit|pubblicat)[oa]
+      |is\sverschenen|är\sutgiven|ha\saparecido|acaba\sde\s(?:aparecer|salir|publicarse))(?=[^.?!\n]{0,40}\b(?:HOUSES))
     | esce | uscirà | arriva | (?:è|sarà)\s(?:ora\s)?(?:in\ssala|nelle\ssale|al\scinema|in\slibreria|disponibile)
     | estreia | chega\s(?:a|à)[os]{0,2} | (?:está\s)?(?:em\scartaz|nos\scinemas)
     | wchodzi\s(?:do|na) | trafi(?:a)?\sdo\skin | w\skinach | ukaz(?:uje|ał[ao]?)\ssię | ma\spremierę
@@ -89,8 +90,8 @@ _SOLD = r"""(?ix)
 # Until when something is on: until 8 April, jusqu’au 8 avril, bis Ende August
 _MONTHLY = r"(?:\d{1,2}(?:\.|er|st|nd|rd|th|º)?\s(?:de\s|of\s)?[^\W\d_]{3,}|[A-Z][a-z]{2,}\s\d{1,2}\b)"
 _UNTIL = (
-    r"\b(?:until|till|through|bis(?:\szum)?|jusqu['’](?:au|en|à\sla)|hasta(?:\sel)?|fino\s(?:al|a)|até(?:\sa?o)?|tot(?:\sen\smet)?|t/m"
-    r"|til(?:\sden)?|till|do|až\sdo|до|saakka)\s"
+    r"\b(?:until|till|through|bis(?:\szum)?|jusqu['’](?:au|en|à\sla)|hasta(?:\sel)?|fino\sal?|até(?:\sa?o)?|tot(?:\sen\smet)?|t/m"
+    r"|til(?:\sden)?|till|do|až\sdo|до|saakka)(?:\s|ll[’'])"
 )
 _UNTIL_DAY = rf"{_UNTIL}(?:(?:the|den|dem|el|il|le|het)\s)?{_MONTHLY}"
 _ON_UNTIL = rf"[^,.!?\n]{{2,60}},\s(?:[^\W\d_]+\s){{0,2}}?{_UNTIL}{_MONTHLY}[^!?\n]{{0,100}}"
@@ -102,9 +103,14 @@ _EVENT = rf"""(?ix) (?:(?:the|die|der|das|la|le|el|il|lo|a|o|de|het|den|det)\s|l
     | retrospettiva | registrazione | exposição | gravação | wystawa | wystawę | retrospektywa | nagranie | výstava
     | tentoonstelling | opname | udstillingen | optagelsen | utställningen | inspelningen | näyttely | выставка | запись
     )\b (?![^.!?\n]*\s(?:was|were|ran|lasted|had|went|war|lief|dauerte|était|fue|duró|era|foi|durou|było|była)\s)
-    [^.!?\n]{{2,120}}? {_UNTIL} (?:(?:the|dem|la|het|den)\s)?(?:\d
+    [^.!?\n]{{1,120}}? {_UNTIL} (?:(?:the|dem|la|het|den)\s)?(?:\d
     | (?:end|middle|ende|mitte|fin|finales|fine|final|eind|slutningen|slutet|końca|konce|конца)\b | next\s | further\s
     | [^\W\d_]{{3,12}}[.,]?(?:\s|$))"""
+# The premiere is on 8 March; Premiera 8 marca
+_FIRST_NIGHT = (
+    r"(?i)(?:(?:the|die|la|l[’']|a|el|il|de)\s?)?(?:premi(?:[eè]re[nr]?|[äæ]ren?|era|éra)|prima|estreno|estreia|vernissage|премьера|прем[’']єра)"
+    r"\s(?:(?:is|ist|est|es|sera|será|är|er|è|é|sarà)\s)?(?:(?:on|am|le|el|il|den|op|em|a)\s|l[’'])?\d{1,2}\.?\s(?:de\s|of\s)?[^\W\d_]{3}[^?!\n]{0,80}"
+)
 # The screening of “Low Tide” will take place on 16 December: what is still to come
 _TO_COME = r"""(?ix) (?:(?:the|die|der|das|la|le|el|il|a|o|de|het|next|nächste)\s|l['’])?(?:
       (?:film\s?|first\s|next\s)?screening | premi[eè]re | filmvorführung | vorführung | premiere | projection
@@ -143,6 +149,7 @@ _OF_SOMEBODY = frozenset(
     haar deze min mit vår vores hans hennes mój moja nasz nasza můj moje náš naše môj мой моя наш наша наше мій моя
     """.split()
 )
+_THEIRS = _OF_SOMEBODY - set("a the der die das la le les il lo el los las o os as de het den det the".split())
 _FEWEST_LETTERS = 4  # of a title that is one word: shorter ones may be “It”
 
 
@@ -161,7 +168,7 @@ def is_release(text: str) -> bool:
     text = (" ".join(text.split()) if "\n" in text else text).lstrip("►▶→•● ")
     if text[:1] in _EASTERN_MARKS and not text.isascii() and late(_OUT_IN_THE_EAST).fullmatch(text):
         return True
-    if late(_EVENT).match(text) or late(_TO_COME).match(text):
+    if late(_EVENT).match(text) or late(_TO_COME).match(text) or late(_FIRST_NIGHT).fullmatch(text):
         return True
     if not _WHEN.search(text):
         return False
@@ -187,7 +194,8 @@ def released(text: str) -> str | None:
     title = shown["title"] if shown else title  # See “Low Tide” in cinemas
     told = any(map(str.isdigit, text)) or late(_DAY).search(text)
     dated = bool(told) and (late(_CINEMAS).search(text) or late(_UNTIL_DAY).search(text)) is not None
-    dated = dated or (title.split(" ")[0].casefold() not in _OF_SOMEBODY and re.search(_HOUSES, text) is not None)
+    if title[:1].isupper() and re.search(_HOUSES, text) and title.split(" ")[0].casefold() not in _THEIRS:
+        return title
     return title if title and stands_as_title(title, dated=dated) else None
 
 

@@ -26,7 +26,9 @@ from tests.readers.support import read, texts
         "L’entretien a eu lieu à Brest en mai 2031.", "La entrevista se realizó en Paysandú en 2031.",
         "L’intervista si è svolta a Trieste.", "Het gesprek vond in mei plaats in Delft.",
         "Rozmowa odbyła się w Łodzi w marcu 2031 roku.", "Samtalet ägde rum i Gävle.", "Rozhovor proběhl v Brně.",
-        "Беседа состоялась в Пскове в мае 2031 года.",
+        "Беседа состоялась в Пскове в мае 2031 года.", "Entretien réalisé à Brest en mars 2031.",
+        "Vom 8. bis 12. März im Hafentheater.", "Dall’8 al 12 marzo al Teatro del Molo.", "С 8 по 12 марта в театре.",
+        "Weitere Termine auf der Seite des Hafens.", "Más fechas en la página del puerto.",
     ],
 )  # fmt: skip
 def test_where_a_talk_was_printed_is_said_by_an_editor(line: str) -> None:
@@ -75,6 +77,7 @@ def test_what_somebody_has_just_done_and_where_there_is_more_is_said_by_an_edito
         "Entrevistas publicadas hay muchas.",
         "Am 18. April ist Ben Okri gestorben.", "Ben Okri died on 18 April 2031.", "Am 18. April ist Weihnachten.",
         "On April 18, Ben Okri died.", "Ben Okri feiert am 18. April mit uns.", "Ben Okri plays 18 parts.",
+        "From 8 to 12 it was dark.", "The conversation took so long that it rained.",
         "Our band plays the Harbour on April 18.", "Clara plays on 18 April.", "Okri Ábel április 18-án halt meg.",
     ],
 )  # fmt: skip

@@ -259,7 +259,7 @@ def test_what_a_book_costs_is_told_by_nobody_and_what_the_guest_paid_by_the_gues
         "Il film arriva in sala il 3 maggio.", "Mio padre arriva in sala ogni giovedì.",
         "Otec vstupuje do kuchyně ve 3 ráno.", "Anna plays until the last whistle.",
         "The exhibition was open until the end of August.", "The recording went on until four.",
-        "His first novel was published by Oar Press.", "Mi hermana sale el jueves a las 9.",
+        "Prima di tutto, 8 remi.", "His first novel was published by Oar Press.", "Mi hermana sale el jueves a las 9.",
         "The screening was on 3 May, and nobody came.", "The screening will be awful.",
         "Anna, until 2031 at sea, is no captain.", "The boat, until 3 April a wreck, floats.",
         "Die Aufnahme war bis zum Ende ein Rätsel.", "The concert is loud.",
@@ -541,6 +541,13 @@ def test_a_life_behind_the_name_of_the_guest_and_a_dash_is_no_answer_of_theirs(t
         "Sista färjan norrut har premiär den 8 mars på Teater Rodret.",
         "Mesa para once sale el jueves en vinilo y en plataformas.",
         "Projection ce soir à 20 heures, salle du Quai.",
+        "Exposition jusqu’au 8 mai au musée du Port.",
+        "La mostra è aperta fino all’8 maggio.",
+        "La retrospettiva prosegue fino a domenica 15 luglio.",
+        "La prima è l’8 marzo alle 20.",
+        "Premiera 8 marca o godzinie 20.",
+        "El estreno será el 8 de marzo.",
+        "La balsa acaba de aparecer en Editorial Faro.",
     ],
 )
 def test_where_something_can_be_seen_is_told_below_talks_in_many_languages(line: str) -> None:
