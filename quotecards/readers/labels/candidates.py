@@ -23,6 +23,7 @@ from quotecards.readers.people.headlines import is_title
 from quotecards.readers.people.makers import names_maker
 from quotecards.readers.roles.afterwords import is_editors_note, says_i, tells_birth, tells_who_did_what
 from quotecards.readers.roles.asking import has_question_mark, seems_to_ask
+from quotecards.readers.roles.releases import is_release
 from quotecards.readers.roles.shapes import is_boilerplate, is_sentence
 
 _HEADING = Dress.HEADING
@@ -110,6 +111,9 @@ def _without_heads(
         last = (once and at > len(blocks) // 2) or (at == present[-1][0] and not says_i(block.text))
         told = once and at > len(blocks) // 2  # Recorded at Wick. Producer: Ann Lanning
         note = told and (is_editors_note(block.text) or tells_who_did_what(block.text))
+        same = {one.key, _initials(one.name), key_of(one.name.rpartition(" ")[2])} if at == present[-1][0] else set()
+        if len(present) > 1 and present[-2][1].key in same:
+            note = note or is_release(block.text[one.length :])  # Clara Voss: Low Tide. Quay Press, 212 pp.
         if note or (last and tells_birth(block.text, one.length)):  # Clara Voss – born in Wick
             found[at] = None
             continue

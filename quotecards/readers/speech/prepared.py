@@ -1,7 +1,10 @@
 """Who made subtitles or a transcript, as their first or last lines say: nobody in the talk says it."""
 
 from quotecards.late import late
-from quotecards.readers.roles.afterwords import claims_rights
+from quotecards.readers.roles.afterwords import claims_rights, is_editors_note, says_i, tells_who_did_what
+from quotecards.readers.roles.announced import is_announced
+from quotecards.readers.roles.facts_below import tells_facts
+from quotecards.readers.roles.releases import is_release
 
 _LONGEST = 100  # characters
 # Subtitles by the Oar; Untertitelung des ZDF, 2031; Sous-titrage : Ada Prati
@@ -31,3 +34,11 @@ def is_prepared(words: str) -> bool:
     if words[:1] not in _FIRST_LETTERS:
         return False
     return bool(late(_PREPARED).fullmatch(words)) or (words[0] in "©Cc" and claims_rights(words))
+
+
+def is_printed_last(words: str) -> bool:
+    """Whether the last cue, in which nobody says “I”, is what editors print below a talk: Recorded at Wick in March."""
+    if len(words) > _LONGEST or words[-1:] in ("?", ",") or says_i(words):
+        return False
+    told = is_editors_note(words) or tells_who_did_what(words) or tells_facts(words)
+    return told or is_announced(words) or is_release(words)

@@ -23,7 +23,7 @@ from quotecards.readers.body.languages import lexicon_for
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.role_labels import ROLE_LABELS
 from quotecards.readers.body.which_language import detect
-from quotecards.readers.speech.prepared import is_prepared
+from quotecards.readers.speech.prepared import is_prepared, is_printed_last
 
 _Span = tuple[int, int]
 _NOTHING: frozenset[str] = frozenset()
@@ -106,6 +106,8 @@ def body_of(pieces: Iterable[Piece], name: str, *, page: Declaration | None = No
         if kept and words[0] == "[" and _is_cut(kept[-1][1]):
             kept[-1], words = (kept[-1][0], kept[-1][1][:-1]), words[1:]
         kept.append((piece, words))
+    while len(kept) > 1 and not kept[-1][0].voice and _FINISHED.search(kept[-2][1]) and is_printed_last(kept[-1][1]):
+        kept.pop()
     runs = list(_runs(kept))
     sample = " ".join(words for _, words in kept[:2_000])
     text, blocks, lines = _laid_out(runs, lexicon_for((page and page.language) or detect(sample) or "en"))

@@ -615,6 +615,14 @@ def test_who_made_a_recording_is_nobody_who_speaks_in_it(tmp_path: Path) -> None
         assert texts(document, TurnKind.ANSWER) == ["It rains."] * 5
 
 
+@pytest.mark.parametrize("book", ["Low Tide. Quay Press, 212 pp.", "Ebbe, Salz Verlag, 212 Seiten, 20 Euro."])
+def test_a_book_behind_the_name_of_who_wrote_it_is_no_answer_below_one_of_theirs(tmp_path: Path, book: str) -> None:
+    for label in ("Clara Voss", "Voss", "CV"):
+        turns = "".join(f"Ann Lanning: {why}?\n\n{label}: It rains.\n\n" for why in ("Why", "How", "And"))
+        document = read(tmp_path, f"Clara Voss rows.\n\n{turns}Clara Voss: {book}\n")
+        assert texts(document, TurnKind.ANSWER) == ["It rains."] * 3
+
+
 def test_a_name_behind_a_label_is_an_answer(tmp_path: Path) -> None:
     turns = "".join(f"Ann Lanning: {why}?\n\nClara Voss: It rains.\n\n" for why in ("Why", "How", "And"))
     document = read(tmp_path, f"{turns}Ann Lanning: Who taught you?\n\nClara Voss: Ben Okri.\n")

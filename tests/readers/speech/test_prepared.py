@@ -33,14 +33,18 @@ def test_who_speaks_of_subtitles_is_heard(words: str) -> None:
     assert not is_prepared(words)
 
 
-def test_the_last_cue_with_who_made_them_is_left_out(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "note",
+    ["Subtitles by the Oar", "Recorded in Wick in March 2031.", "Producer: Ines Okri.", "Running time: 9 minutes."],
+)
+def test_the_last_cue_with_who_made_them_or_what_editors_print_is_left_out(tmp_path: Path, note: str) -> None:
     cues = (
         "- Why do you row?",
         "- It is quiet there.",
         "- And in winter?",
         "- I mend my oars.",
-        "Subtitles by the Oar",
+        note,
     )
     document = read(tmp_path, srt(*cues), "talk.srt")
     assert "mend my oars" in document.text
-    assert "Subtitles" not in document.text
+    assert note[:8] not in document.text
