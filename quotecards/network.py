@@ -41,16 +41,8 @@ class Network:
     @classmethod
     def load(cls, path: Path) -> "Network":
         """The network in an ONNX file. Raises SettingError when it cannot be read or onnxruntime is not installed."""
-        runtime, numpy = _engine()
-        options = runtime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.use_deterministic_compute = True
-        options.log_severity_level = 4
-        try:
-            session = runtime.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
-        except Exception as error:  # onnxruntime has a family of its own, which cannot be named without importing it
-            raise SettingError("is not a network that can be read", place=Place(path.as_posix())) from error
-        return cls(session, lambda pieces: numpy.array([pieces], dtype=numpy.int64))
+        _, numpy = engine()
+        return cls(session_of(path), lambda pieces: numpy.array([pieces], dtype=numpy.int64))
 
     def rate(self, pieces: list[int]) -> tuple[float, float]:
         """Rating and chance of one text, rounded to three digits."""
@@ -68,7 +60,26 @@ class Network:
 
 def is_installed() -> bool:
     """Whether what the extra `reader` brings is there, and the network with it."""
-    return importlib.util.find_spec(_RUNTIME) is not None and _shipped().is_file()
+    return is_runtime_installed() and _shipped().is_file()
+
+
+def is_runtime_installed() -> bool:
+    """Whether what the extra `reader` brings is there."""
+    return importlib.util.find_spec(_RUNTIME) is not None
+
+
+def session_of(path: Path) -> Any:
+    """The network in an ONNX file, to be run on one thread. Raises SettingError when it cannot be read or onnxruntime
+    is not installed."""
+    runtime, _ = engine()
+    options = runtime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.use_deterministic_compute = True
+    options.log_severity_level = 4
+    try:
+        return runtime.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime has a family of its own, which cannot be named without importing it
+        raise SettingError("is not a network that can be read", place=Place(path.as_posix())) from error
 
 
 @contextmanager
@@ -87,7 +98,7 @@ def load_aside() -> Iterator[Callable[[], Sight] | None]:
         from concurrent.futures import ThreadPoolExecutor
 
         with ThreadPoolExecutor(1) as aside:
-            _engine()
+            engine()
             yield aside.submit(Network.load, _shipped()).result
 
 
@@ -109,7 +120,7 @@ def _shipped() -> Path:
     return resources.data(FOLDER) / WEIGHTS
 
 
-def _engine() -> tuple[Any, Any]:
+def engine() -> tuple[Any, Any]:
     """onnxruntime and numpy. Raises SettingError where they are not installed."""
     # Before it is imported, or it numbers the machine, keeps a file in the home and tells Microsoft of its use.
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"

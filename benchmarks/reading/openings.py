@@ -1,4 +1,5 @@
-"""Whom openings of talks without labels present: `python -m benchmarks.reading.openings [--wrong] [--language de]`.
+"""Whom openings of talks without labels present: `python -m benchmarks.reading.openings [--rules-alone] [--wrong]
+[--language de]`. Without `--rules-alone` the learned reader reads, too, where its extra is installed.
 
 `openings.jsonl` holds 240 invented openings in twelve languages, as papers, magazines, festivals and firms print them:
 title, by-line, introduction and what stands below the talk, with who answers, as a card should have it; nobody where an
@@ -11,8 +12,10 @@ import json
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from quotecards.model.text import TurnKind
 from quotecards.readers import read_document
@@ -20,6 +23,7 @@ from quotecards.readers import read_document
 FOLDER = Path(__file__).parent
 PLAIN = 3  # every third opening is read as plain text
 RESULTS = ("right", "open", "wrong")
+SHIPPED = "quotecards.readers.people.the_guest.shipped"
 
 
 def main() -> None:
@@ -27,12 +31,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--wrong", action="store_true", help="show each that is not read rightly")
     parser.add_argument("--language", help="only openings in this one")
+    parser.add_argument("--rules-alone", action="store_true", help="without the learned reader, if it is installed")
     given = parser.parse_args()
+    with patch(SHIPPED, return_value=None) if given.rules_alone else nullcontext():
+        report(language=given.language, wrong=given.wrong)
+
+
+def report(*, language: str | None, wrong: bool) -> None:
+    """Read all of them, or those in one language, and print the shares."""
     talks = json.loads((FOLDER / "openings-talks.json").read_text(encoding="utf-8"))
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     with tempfile.TemporaryDirectory() as folder:
         for at, opening in enumerate(openings()):
-            if given.language not in (None, opening["lang"]):
+            if language not in (None, opening["lang"]):
                 continue
             path = Path(folder) / ("talk.txt" if at % PLAIN == 0 else "talk.md")
             path.write_text(text_of(opening, talks[opening["lang"]], path.suffix == ".md"), encoding="utf-8")
@@ -40,7 +51,7 @@ def main() -> None:
             result = judged(opening["guest"], named)
             for key in (opening["kind"], opening["lang"], "all"):
                 counts[key][result] += 1
-            if given.wrong and result != "right":
+            if wrong and result != "right":
                 print(f"{result} {opening['id']}: {sorted(named)}, not {opening['guest']}")
     for key, counted in sorted(counts.items(), key=lambda item: item[1].total()):
         shares = ", ".join(f"{100 * counted[result] / counted.total():.1f} % {result}" for result in RESULTS)

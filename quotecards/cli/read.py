@@ -10,6 +10,7 @@ from quotecards.cli.console import answer, answer_json, remark, table, wrapped
 from quotecards.cli.credit_words import credit_rows
 from quotecards.cli.files import read_files
 from quotecards.cli.location import location
+from quotecards.network import is_runtime_installed
 
 if TYPE_CHECKING:
     from quotecards.model.text import Document
@@ -18,6 +19,7 @@ _COUNTED = MappingProxyType(
     {".docx": "paragraphs of the file", ".eml": "lines of the mail’s words"}
     | dict.fromkeys((".mhtml", ".mht", ".webarchive"), "lines of the page in it")
 )
+RULES_ALONE = "speakers were looked for by rules alone; pip install 'quotecards[reader]' adds a reader that finds more"
 _EPILOG = """\b
 Examples:
   quotecards read interview.txt
@@ -46,7 +48,14 @@ def read(files: tuple[Path, ...], explain: bool, write_credits: bool, as_json: b
             _show(document, explain)
     for document in documents if write_credits else ():
         _write_credits(document)
+    if any(_is_open(document) for document in documents) and not is_runtime_installed():
+        remark(RULES_ALONE)
     return code
+
+
+def _is_open(document: "Document") -> bool:
+    """Whether somebody answers, and nobody knows who."""
+    return any(turn.kind.value == "answer" and not turn.speaker for turn in document.turns)
 
 
 def _write_credits(document: "Document") -> None:

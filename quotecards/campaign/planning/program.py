@@ -35,19 +35,19 @@ _DATA = (
     "data/signals.json",
     "data/vocabulary.json",
 )
-_READER = "data/reader"
+_READERS = ("data/reader", "data/guest_reader/guest_reader.json")  # the latter has the digests of its other files
 _LIBRARIES = ("docutils", "pydantic", "pydantic-core", "pyyaml", "sentencex")
 _READER_LIBRARIES = ("numpy", "onnxruntime")
 
 
 def program() -> str:
-    """A digest of all of this program that decides what is read and picked. The learned reader counts where it is."""
+    """A digest of all of this program that decides what is read and picked, with the learned readers where they are."""
     return _program(is_installed())
 
 
 @cache
 def _program(learned: bool) -> str:
     libraries = versions_of((*_LIBRARIES, *_READER_LIBRARIES) if learned else _LIBRARIES)
-    sources = sources_digest((*_SOURCES, *_ASSEMBLY, *_DATA, *((_READER,) if learned else ())))
+    sources = sources_digest((*_SOURCES, *_ASSEMBLY, *_DATA, *(_READERS if learned else ())))
     facts = platform.python_version(), unicodedata.unidata_version, sources, *sorted(libraries.items())
     return hashlib.sha256(repr(facts).encode()).hexdigest()

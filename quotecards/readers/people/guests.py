@@ -1,7 +1,8 @@
 """Who of the candidates is the guest, by the fitted weights of their signs: `data/guests.json`.
 
 A multinomial logistic model, fitted by `training/guests.py`: each candidate's weights add up, nobody's sum is 0,
-and the shares of all sum to 1.
+and the shares of all sum to 1. Where the learned reader read the opening, its odds count most, and the signs that it
+sees, too, count less.
 """
 
 import json
@@ -9,14 +10,32 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from quotecards import resources
 from quotecards.model.credits import Stated
-from quotecards.readers.people.signs import Candidate, Sign
+from quotecards.readers.people.signs import UNREAD, Candidate, Sign
 
 _SHOWN = 4  # signs that the evidence lists
-_POSSIBLE = 0.03  # share from which on somebody is worth an editor’s look
+_HALF = 0.5  # chance from which on the learned reader speaks for somebody
+_MOST = 0.99  # that is ever told: it may be wrong
+_LEAST = 0.001  # chance that the learned reader leaves to anything
+_POSSIBLE = 0.01  # share from which on somebody is worth an editor’s look
 _MOST_POSSIBLE = 3  # people
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWeights:
+    """What counts where the learned reader read: the log-odds that it gives a candidate, the signs that it sees, too,
+    those that it does not see, and what all begin with; `sure` is the share from which on a candidate is named then,
+    and `words` how its view is put."""
+
+    odds: float
+    seen: float
+    unseen: float
+    anybody: float
+    sure: float
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +47,20 @@ class Weights:
     words: Mapping[Sign, str]
     anybody: float
     sure: float
+    read: ReadWeights
 
     def sum_of(self, candidate: Candidate) -> float:
-        return self.anybody + sum(self.signs[sign] for sign in candidate.signs)
+        unseen = sum(self.signs[sign] for sign in candidate.signs if sign in UNREAD)
+        seen = sum(self.signs[sign] for sign in candidate.signs if sign not in UNREAD)
+        if candidate.read is None:
+            return self.anybody + seen + unseen
+        odds = math.log(max(candidate.read, _LEAST) / max(1 - candidate.read, _LEAST))
+        read = self.read
+        return read.anybody + read.odds * odds + read.seen * seen + read.unseen * unseen
+
+    def names(self, candidate: Candidate, share: float) -> bool:
+        """Whether a candidate of that share is named."""
+        return share >= (self.sure if candidate.read is None else self.read.sure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +76,7 @@ def chosen(candidates: Sequence[Candidate], weights: Weights | None = None) -> C
     """The guest; None where nobody is ahead by enough."""
     weights = weights or weights_of_signs()
     share, best = max(_shares(candidates, weights), key=lambda one: one[0], default=(0.0, None))
-    return best if share >= weights.sure else None
+    return best if best and weights.names(best, share) else None
 
 
 def possible(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -68,6 +98,8 @@ def evidence_of(candidate: Candidate) -> tuple[str, int | None]:
     found = [sign for sign in candidate.signs if weights.signs[sign] > 0]
     found.sort(key=lambda sign: -weights.signs[sign])
     words = dict.fromkeys(candidate.signs[sign].words or weights.words[sign] for sign in found[:_SHOWN])
+    if candidate.read is not None and candidate.read >= _HALF:
+        words[f"{weights.read.words}, {min(candidate.read, _MOST):.0%}"] = None
     line = next((candidate.signs[sign].line for sign in (*found, *candidate.signs) if candidate.signs[sign].line), None)
     return "; ".join(words), line
 
@@ -82,4 +114,10 @@ def weights_of_signs() -> Weights:
         {sign: str(entry["words"]) for sign, entry in signs.items()},
         float(data["anybody"]),
         float(data["sure"]),
+        _read_weights(data["read"]),
     )
+
+
+def _read_weights(data: Mapping[str, Any]) -> ReadWeights:
+    odds, seen, unseen, anybody, sure = (float(data[name]) for name in ("odds", "seen", "unseen", "anybody", "sure"))
+    return ReadWeights(odds, seen, unseen, anybody, sure, str(data["words"]))

@@ -85,6 +85,16 @@ class Sign(StrEnum):
 MET_IN_TITLE = frozenset({Sign.TITLE_MET, Sign.TITLE_WITH})
 SPEAKS_IN_TITLE = MET_IN_TITLE | {Sign.TITLE_QUOTES, Sign.TITLE_SUBJECT, Sign.TITLE_INTRODUCED}
 
+# What the learned reader does not see: the talk, the file, the pictures
+UNREAD = frozenset(
+    {
+        Sign.CALLED, Sign.GREETED, Sign.ADDRESSED, Sign.NAMED_BY_QUESTIONS, Sign.PRESENTS_THEMSELVES,
+        Sign.PRESENTS_FIRST_NAME, Sign.NAMES_THEMSELVES, Sign.SAYS, Sign.NAMED_BY_ANSWERS, Sign.SPOKEN_OF,
+        Sign.ADDRESSED_BY_ANSWERS, Sign.ASKS, Sign.LABEL_ANSWERS, Sign.LABEL_ASKS, Sign.FILE, Sign.GUEST,
+        Sign.OUTSIDE, Sign.PICTURE, Sign.TELLS_OF_ME,
+    }
+)  # fmt: skip
+
 BY_REFERENCE = (Sign.MET, Sign.TOLD_US)  # they may be noted of who is named before, too
 
 
@@ -111,7 +121,7 @@ class Candidate:
     """Somebody whom a text names, with the signs that it shows of them.
 
     `person`: shown to be somebody's name, not any words with capitals; `told`: told of as of somebody; `introduced`:
-    named elsewhere than in a caption.
+    named elsewhere than in a caption; `read`: how sure the learned reader is that they are the guest, where it read.
     """
 
     name: str
@@ -119,6 +129,7 @@ class Candidate:
     person: bool = False
     told: bool = False
     introduced: bool = False
+    read: float | None = None
 
     def note(self, sign: Sign, line: int, words: str = "", *, person: bool = False) -> None:
         """They show `sign`; the first place where they do counts."""

@@ -12,6 +12,7 @@ from quotecards.readers.body.inflection import is_bent, uninflected
 from quotecards.readers.body.label_names import spelt
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.names import names_in
+from quotecards.readers.learned.guest_reader import shipped
 from quotecards.readers.people.behind_germanic import only_owns
 from quotecards.readers.people.conversation import Initials
 from quotecards.readers.people.file_names import as_written
@@ -19,6 +20,7 @@ from quotecards.readers.people.front import Front
 from quotecards.readers.people.guests import Presented, chosen, evidence_of, possible
 from quotecards.readers.people.introduced import named_in, outsiders
 from quotecards.readers.people.joint import answering_together
+from quotecards.readers.people.read_names import Reading, with_read, with_shares
 from quotecards.readers.people.signs import Candidate, Sign
 from quotecards.readers.roles.decoder import Decoded, beginning
 
@@ -36,9 +38,13 @@ def presented(
     if together:
         return Presented(both)
     found = named_in(front, decoded, lexicon, about, initials or Initials())
+    reading = Reading.of(reader, front, decoded) if (reader := shipped()) else None
+    if reading:
+        found = with_read(found, reading)
     guest = chosen(found)
     if not guest:
-        found += outsiders(found, front, decoded, about)
+        others = outsiders(found, front, decoded, about)
+        found += with_shares(others, reading) if reading else others
         guest = chosen(found)
     if guest:
         return Presented(_stated(guest, front, decoded, lexicon, about))

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecards.readers.people.guests import Weights, chosen, evidence_of, weights_of_signs
+from quotecards.readers.people.guests import ReadWeights, Weights, chosen, evidence_of, weights_of_signs
 from quotecards.readers.people.signs import Candidate, Sign
 
 AGAINST = (
@@ -75,7 +75,37 @@ def test_one_more_sign_for_the_guest_changes_nothing_about_who_it_is(shown: list
 
 
 def test_the_share_from_which_on_somebody_is_named_is_that_of_the_weights() -> None:
-    even = Weights(dict.fromkeys(Sign, 0.0), dict.fromkeys(Sign, ""), anybody=0.0, sure=0.5)
+    read = ReadWeights(odds=1.0, seen=0.0, unseen=0.0, anybody=0.0, sure=0.5, words="")
+    even = Weights(dict.fromkeys(Sign, 0.0), dict.fromkeys(Sign, ""), anybody=0.0, sure=0.5, read=read)
     clara = candidate("Clara Voss")
     assert chosen([clara], even) is clara
     assert chosen([clara, candidate("Ben Okri")], even) is None
+
+
+def read_as(name: str, share: float, *signs: Sign) -> Candidate:
+    found = candidate(name, *signs)
+    found.read = share
+    return found
+
+
+def test_whom_the_learned_reader_takes_for_the_guest_is_ahead_of_whom_rules_alone_would_have_named() -> None:
+    clara, ben = read_as("Clara Voss", 0.998, Sign.NAMED), read_as("Ben Okri", 0.02, Sign.TRADE, Sign.PERSON)
+    assert chosen([ben, clara]) is clara
+
+
+def test_rules_name_a_guest_of_whom_the_learned_reader_is_in_two_minds() -> None:
+    assert chosen([read_as("Clara Voss", 0.7, Sign.NAMED)]) is None
+    clara = read_as("Clara Voss", 0.7, Sign.TITLE_MET, Sign.TOLD_US, Sign.PERSON)
+    assert chosen([clara]) is clara
+
+
+def test_what_the_learned_reader_does_not_see_counts_as_much_as_without_it() -> None:
+    asks, clara = read_as("Ann Lanning", 0.9, Sign.LABEL_ASKS), read_as("Clara Voss", 0.5, Sign.LABEL_ANSWERS)
+    assert chosen([asks, clara]) is clara
+
+
+def test_the_share_of_the_learned_reader_stands_behind_what_the_text_shows() -> None:
+    words, line = evidence_of(read_as("Clara Voss", 0.98, Sign.TITLE_MET))
+    assert words == "the title says with whom was spoken; the learned reader takes them for the guest, 98%"
+    assert line == 2
+    assert "learned" not in evidence_of(read_as("Clara Voss", 0.4, Sign.TITLE_MET))[0]
