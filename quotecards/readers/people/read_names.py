@@ -16,6 +16,7 @@ MARKED = 0.5  # chance from which on a word is marked
 _KINDS = {TurnKind.HEADING: Kind.HEADING, TurnKind.QUESTION: Kind.ASKED}
 _BELOW = 12  # paragraphs below the talk
 _LONGEST = 1_500  # characters of one
+_PRESENTED = 0.9  # mean chance from which on an opening presents somebody
 _DIGITS = 3
 _UNSEEN = 0.05  # what it says of whom it was not shown
 _BESIDE = 0.15  # by how much less sure it is of a name with a word beside it
@@ -41,8 +42,17 @@ class Reading:
     """What the learned reader makes of what stands around a talk."""
 
     def __init__(self, passages: Sequence[Passage], read: Sequence[Sequence[Word]]) -> None:
+        """Where the opening presents somebody, whom links and notes below the talk seem to present counts half."""
         self._passages = passages
         self._read = read
+        above = [
+            (passage, words) for passage, words in zip(passages, read, strict=True) if passage.kind is not Kind.BELOW
+        ]
+        if any(name.share >= _PRESENTED for passage, words in above for name in _names(passage, words)):
+            self._read = [
+                [word._replace(chance=word.chance / 2) for word in words] if passage.kind is Kind.BELOW else words
+                for passage, words in zip(passages, read, strict=True)
+            ]
 
     @classmethod
     def of(cls, reader: GuestReader, front: Front, decoded: Sequence[Decoded]) -> "Reading":
@@ -77,10 +87,15 @@ class Reading:
     def names(self) -> Iterator[ReadName]:
         """The names that it marks, as they stand there."""
         for passage, words in zip(self._passages, self._read, strict=True):
-            spans = _letters(words) if any(one >= EASTERN for one in passage.text) else _words(passage.text, words)
-            for start, end, share in _runs(passage.text, spans):
-                if name := passage.text[start:end].strip(_EDGES):
-                    yield ReadName(name, share, passage.line)
+            yield from _names(passage, words)
+
+
+def _names(passage: Passage, words: Sequence[Word]) -> Iterator[ReadName]:
+    """The names that are marked in a passage."""
+    spans = _letters(words) if any(one >= EASTERN for one in passage.text) else _words(passage.text, words)
+    for start, end, share in _runs(passage.text, spans):
+        if name := passage.text[start:end].strip(_EDGES):
+            yield ReadName(name, share, passage.line)
 
 
 def with_shares(cases: Sequence[Candidate], reading: Reading) -> list[Candidate]:
