@@ -21,16 +21,11 @@ from typing import Any
 
 from quotecards import resources
 from quotecards.errors import QuotecardsError
-from quotecards.model.credits import Credits
 from quotecards.readers.body.decode import read_bytes
 from quotecards.readers.body.label_names import spelt
-from quotecards.readers.body.languages import lexicon_for
-from quotecards.readers.body.which_language import detect
-from quotecards.readers.formats import reader_for
-from quotecards.readers.people.conversation import Initials
 from quotecards.readers.people.introduced import candidates_of
 from quotecards.readers.people.signs import Sign
-from quotecards.readers.prepared import prepared
+from training.opened import opened
 
 BY_HAND, EARLIER = 1.0, 0.15  # how far, in log-odds, a weight is expected to lie from what was set, or taught, before
 ROUNDS, RATE = 200, 0.25  # of Adam; the rate falls to a tenth of it
@@ -110,16 +105,12 @@ def read_talk(line: str, *, named: bool = True) -> Talk | None:
     cannot be read."""
     lot, path, names, letters, weight = line.split("\t")
     try:
-        raw = read_bytes(Path(path), path)
-        body = reader_for(Path(path), path)(raw, path)
+        talk = opened(read_bytes(Path(path), path), path, named=named)
     except QuotecardsError:
         return None
-    lexicon = lexicon_for(detect(body.text) or "en")
-    outside = replace(body.outside, file=Path(path).stem if named else "")
-    decoded, cast, _ = prepared(body, Credits(), lexicon, outside)
-    found = candidates_of(decoded, lexicon, outside, Initials.of(cast.guests, cast.interviewers))
+    found = candidates_of(talk.decoded, talk.lexicon, talk.about, talk.initials)
     wanted = {_plain(name) for name in names.split("/")} - NOBODY
-    right = frozenset(at for at, one in enumerate(found) if _plain(spelt(one.name, body.text)) in wanted)
+    right = frozenset(at for at, one in enumerate(found) if _plain(spelt(one.name, talk.text)) in wanted)
     return Talk(
         lot,
         path,
@@ -218,6 +209,7 @@ def write(
         "anybody": round(weights["anybody"], 2),
         "earlier": data["earlier"],
         "sure": data["sure"],
+        "read": data["read"],
     }
     lines = [f"  {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in head.items()]
     rows = [
