@@ -4,7 +4,7 @@ It knows no list of names and no rule: a network learned it from openings whose 
 (`training/MODEL_CARD.md`). It is asked only where no label and no declared credit names the guest.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import cache
 from pathlib import Path
@@ -17,6 +17,7 @@ from quotecards.readers.learned.tagger import NETWORK, Tagger
 
 FOLDER, VOCABULARY, SCORES = "guest_reader", "pieces.txt", "scores.bin"
 _OPENING, _BELOW = 360, 120  # pieces that it is shown of what stands above the talk, and below
+_POSITIONS = 512  # pieces and ends of passages that the network can tell the places of
 _TAIL = 100  # of the former, as the guest is often presented right above the talk
 
 
@@ -67,9 +68,9 @@ class GuestReader:
         below = [passage.text for passage in passages if passage.kind is Kind.BELOW]
         shown_above = iter(self._above([passage.text for passage in passages if passage.kind is not Kind.BELOW]))
         shown_below = iter(self._first(below, _BELOW))
-        cut = [next(shown_below if passage.kind is Kind.BELOW else shown_above) for passage in passages]
+        cut = _fitting(next(shown_below if passage.kind is Kind.BELOW else shown_above) for passage in passages)
         numbers, kinds = [self._pieces.start], [int(Kind.MARK)]
-        for passage, pieces in zip(passages, cut, strict=True):
+        for passage, pieces in zip(passages, cut, strict=False):
             numbers += [*(piece.number for piece in pieces), self._pieces.end]
             kinds += [int(passage.kind)] * (len(pieces) + 1)
         chances = iter(self._tagger.chances(numbers, kinds)[1:])
@@ -77,7 +78,7 @@ class GuestReader:
         for pieces in cut:
             read.append([Word(piece.start, piece.end, next(chances)) for piece in pieces])
             next(chances)
-        return read
+        return read + [[] for _ in passages[len(cut) :]]
 
     def _above(self, texts: Sequence[str]) -> list[list[Piece]]:
         """The pieces that it is shown of what stands above the talk: all, or the first and the last ones."""
@@ -101,6 +102,18 @@ class GuestReader:
             left = most - sum(map(len, found))
             found.append(self._pieces.encode(text)[-left:] if left > 0 else [])
         return found[::-1]
+
+
+def _fitting(shown: Iterable[list[Piece]]) -> list[list[Piece]]:
+    """As much as the network has room for, with an end behind each passage: of many short ones not all."""
+    room = _POSITIONS - 1  # for the beginning
+    fitting: list[list[Piece]] = []
+    for pieces in shown:
+        if room <= 0:
+            break
+        fitting.append(pieces[: room - 1])
+        room -= len(fitting[-1]) + 1
+    return fitting
 
 
 @cache

@@ -77,3 +77,20 @@ def test_of_long_openings_the_middle_is_not_shown_and_of_what_stands_below_the_e
     assert len(read_told) == 360
     assert [word.start for word in read_below] == list(range(0, 240, 2))
     assert counting.shown == [1 + 361 + 121]
+
+
+def test_of_many_short_passages_as_many_are_shown_as_the_network_has_places_for() -> None:
+    counting = Counting()
+    reader = GuestReader(Pieces({"<s>": 0, "</s>": 1, "<unk>": 2, "▁a": 3}, [0.0, 0.0, 0.0, -1.0]), counting)
+    passages = [Passage(Kind.TOLD, "a " * 9, line) for line in range(40)]
+    passages += [Passage(Kind.BELOW, "a " * 10, line) for line in range(60, 72)]
+    read = reader.read(passages)
+    assert counting.shown == [512]
+    assert len(read) == len(passages)
+    assert [len(words) for words in read[-3:]] == [10, 0, 0]
+
+
+def test_the_shipped_network_reads_as_many_short_passages(reader: GuestReader) -> None:
+    passages = [Passage(Kind.TOLD, "We met Clara Voss at the harbour at noon.", line) for line in range(40)]
+    passages += [Passage(Kind.BELOW, "She rows every winter with friends.", line) for line in range(60, 72)]
+    assert chance(reader, passages, "Clara Voss") > 0.5
