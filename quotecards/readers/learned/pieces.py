@@ -1,8 +1,8 @@
 """Words into the pieces that the network knows: the likeliest way of putting a word together, and where each stands.
 
 The scheme is the unigram model of Kudo (2018) as XLM-RoBERTa's vocabulary uses it. It is written here because places
-in the text are needed and its usual packages bring much more along; `training/check_guests.py` holds it to the same
-pieces.
+in the text are needed and its usual packages bring much more along; `training/guest_reader/check.py` holds it to the
+same pieces.
 """
 
 import unicodedata
