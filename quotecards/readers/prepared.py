@@ -10,9 +10,11 @@ from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.ornaments import without_ornaments
 from quotecards.readers.labels.cast import Cast, assign
 from quotecards.readers.labels.sections import Section, divided
+from quotecards.readers.learned.guest_reader import shipped
 from quotecards.readers.roles.captions import with_changes_apart
 from quotecards.readers.roles.decoder import Decoded, decode_kinds
 from quotecards.readers.roles.prompts import with_prompts_apart
+from quotecards.readers.roles.read_notes import with_notes_read
 from quotecards.readers.roles.run_in import with_questions_apart
 from quotecards.readers.roles.stage import with_telling_marked
 from quotecards.readers.roles.told_first import with_introduction_apart
@@ -36,7 +38,10 @@ def prepared(body: Body, stated: Credits, lexicon: Lexicon, outside: About) -> P
     noted = with_introduction_apart(with_notes_marked(heads), lexicon)
     marked = with_questions_apart(with_prompts_apart(noted), lexicon)
     blocks, cast = assign(marked, stated, lexicon, _said_above(body), outside)
-    return Prepared(decode_kinds(with_telling_marked(blocks, lexicon), lexicon), cast, sections)
+    decoded = decode_kinds(with_telling_marked(blocks, lexicon), lexicon)
+    if reader := shipped():
+        decoded = with_notes_read(decoded, reader.note_chance)
+    return Prepared(decoded, cast, sections)
 
 
 def _said_above(body: Body) -> str:

@@ -2,10 +2,12 @@
 
 import pytest
 
+from quotecards.readers import prepared
 from quotecards.readers.people import the_guest
 
 
 @pytest.fixture(autouse=True)
 def rules_alone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     if "learned" not in request.keywords:
-        monkeypatch.setattr(the_guest, "shipped", lambda: None)
+        for asking in (the_guest, prepared):
+            monkeypatch.setattr(asking, "shipped", lambda: None)

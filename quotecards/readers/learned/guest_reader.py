@@ -19,6 +19,7 @@ FOLDER, VOCABULARY, SCORES = "guest_reader", "pieces.txt", "scores.bin"
 _OPENING, _BELOW = 360, 120  # pieces that it is shown of what stands above the talk, and below
 _POSITIONS = 512  # pieces and ends of passages that the network can tell the places of
 _TAIL = 100  # of the former, as the guest is often presented right above the talk
+_NOTED = 110  # of a paragraph that may be a note
 
 
 class Kind(IntEnum):
@@ -79,6 +80,12 @@ class GuestReader:
             read.append([Word(piece.start, piece.end, next(chances)) for piece in pieces])
             next(chances)
         return read + [[] for _ in passages[len(cut) :]]
+
+    def note_chance(self, text: str) -> float:
+        """How likely a paragraph is a note of an editor and not said in a talk, by its words alone (0–1)."""
+        pieces = [piece.number for piece in self._pieces.encode(text)[:_NOTED]]
+        numbers = [self._pieces.start, *pieces, self._pieces.end]
+        return self._tagger.note_chance(numbers, [int(Kind.TOLD)] * len(numbers))
 
     def _above(self, texts: Sequence[str]) -> list[list[Piece]]:
         """The pieces that it is shown of what stands above the talk: all, or the first and the last ones."""

@@ -42,30 +42,23 @@ class Reading:
     """What the learned reader makes of what stands around a talk."""
 
     def __init__(self, passages: Sequence[Passage], read: Sequence[Sequence[Word]]) -> None:
-        """Where the opening presents somebody, whom links and notes below the talk seem to present counts half."""
         self._passages = passages
         self._read = read
-        above = [
-            (passage, words) for passage, words in zip(passages, read, strict=True) if passage.kind is not Kind.BELOW
-        ]
-        if any(name.share >= _PRESENTED for passage, words in above for name in _names(passage, words)):
-            self._read = [
-                [word._replace(chance=word.chance / 2) for word in words] if passage.kind is Kind.BELOW else words
-                for passage, words in zip(passages, read, strict=True)
-            ]
 
     @classmethod
     def of(cls, reader: GuestReader, front: Front, decoded: Sequence[Decoded]) -> "Reading":
-        """The opening, who wrote it, and what stands below the last answer, as `reader` reads them."""
+        """The opening and who wrote it, as `reader` reads them; where they present nobody, with what stands below the
+        last answer. Notes and links there name many others."""
         passages = [
             Passage(_KINDS.get(part.kind, Kind.TOLD), part.block.text[:_LONGEST], part.block.line)
             for part in front.parts
         ]
         passages += [Passage(Kind.BYLINE, line.strip(), 0) for line in front.written.split("\n") if line.strip()]
-        last = max((at for at, part in enumerate(decoded) if part.kind is TurnKind.ANSWER), default=-1)
-        for part in decoded[last + 1 :][:_BELOW] if last >= 0 else ():
-            passages.append(Passage(Kind.BELOW, part.block.text[:_LONGEST], part.block.line))
-        return cls(passages, reader.read(passages))
+        above = cls(passages, reader.read(passages))
+        below = _below(decoded)
+        if not below or any(name.share >= _PRESENTED for name in above.names()):
+            return above
+        return cls([*passages, *below], reader.read([*passages, *below]))
 
     def share_of(self, name: str) -> float | None:
         """How sure it is that `name` is the guest’s; None where no passage has the name, in whatever form."""
@@ -88,6 +81,12 @@ class Reading:
         """The names that it marks, as they stand there."""
         for passage, words in zip(self._passages, self._read, strict=True):
             yield from _names(passage, words)
+
+
+def _below(decoded: Sequence[Decoded]) -> list[Passage]:
+    """What stands below the last answer."""
+    last = max((at for at, part in enumerate(decoded) if part.kind is TurnKind.ANSWER), default=len(decoded))
+    return [Passage(Kind.BELOW, part.block.text[:_LONGEST], part.block.line) for part in decoded[last + 1 :][:_BELOW]]
 
 
 def _names(passage: Passage, words: Sequence[Word]) -> Iterator[ReadName]:

@@ -15,13 +15,17 @@ ONE, HALF = numpy.float16(1.0).tobytes(), numpy.float16(0.5).tobytes()
 
 
 class Echo:
-    """A network that gives back the first weight of each piece, and keeps what it was fed."""
+    """A network that gives back the first weight of each piece, or their mean, and keeps what it was fed."""
 
     fed: dict[str, Any]
 
-    def run(self, _: None, fed: dict[str, Any]) -> list[Any]:
+    def run(self, wanted: list[str], fed: dict[str, Any]) -> list[Any]:
         self.fed = fed
-        return [fed["pieces"][:, :, 0] / 10]
+        found = {
+            "chances": fed["pieces"][:, :, 0] / 10,
+            "note": fed["pieces"][:, :, 0].mean(axis=1, keepdims=True) / 10,
+        }
+        return [found[name] for name in wanted]
 
 
 def test_weights_of_four_bits_become_floats_by_the_scale_of_their_block() -> None:
@@ -29,6 +33,7 @@ def test_weights_of_four_bits_become_floats_by_the_scale_of_their_block() -> Non
     rows = numpy.frombuffer(row + row, dtype=numpy.uint8).reshape(2, 2, 18)
     echo = Echo()
     assert Tagger(echo, rows, numpy).chances([1, 0], [2, 2]) == [0.7, 0.7]
+    assert Tagger(echo, rows, numpy).note_chance([1, 0], [2, 2]) == 0.7
     assert echo.fed["pieces"].shape == (1, 2, 64)
     assert echo.fed["pieces"][0, 0, [0, 16, 32, 48]].tolist() == [7.0, 1.0, 0.0, -4.0]
     assert echo.fed["kinds"].tolist() == [[2, 2]]

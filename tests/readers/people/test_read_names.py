@@ -54,13 +54,6 @@ def test_a_bent_name_counts_for_the_name_itself() -> None:
     assert is_form_of("クララ", "クララ・ヴォス")
 
 
-def test_whom_the_opening_presents_counts_more_than_whom_links_below_the_talk_name() -> None:
-    sure = [Word(0, 5, 0.95), Word(6, 10, 0.95)]
-    above, below = Passage(Kind.HEADING, "Clara Voss", 1), Passage(Kind.BELOW, "Klara Rohn", 9)
-    assert Reading([above, below], [sure, sure]).share_of("Klara Rohn") == 0.475
-    assert Reading([above, below], [[], sure]).share_of("Klara Rohn") == 0.95
-
-
 def test_whom_the_rules_do_not_see_is_a_candidate_with_the_line_of_their_name() -> None:
     (clara,) = with_read([], reading("We met Clara Voss.", "Clara", "Voss"))
     assert (clara.name, clara.read, clara.signs[Sign.NAMED].line) == ("Clara Voss", 0.9, 7)
