@@ -46,16 +46,18 @@ class Reading:
         self._read = read
 
     @classmethod
-    def of(cls, reader: GuestReader, front: Front, decoded: Sequence[Decoded]) -> "Reading":
+    def of(cls, reader: GuestReader, front: Front, decoded: Sequence[Decoded]) -> "Reading | None":
         """The opening and who wrote it, as `reader` reads them; where they present nobody, with what stands below the
-        last answer. Notes and links there name many others."""
+        last answer. Notes and links there name many others. None where nothing stands around the talk."""
         passages = [
             Passage(_KINDS.get(part.kind, Kind.TOLD), part.block.text[:_LONGEST], part.block.line)
             for part in front.parts
         ]
         passages += [Passage(Kind.BYLINE, line.strip(), 0) for line in front.written.split("\n") if line.strip()]
-        above = cls(passages, reader.read(passages))
         below = _below(decoded)
+        if not (passages or below):
+            return None
+        above = cls(passages, reader.read(passages))
         if not below or any(name.share >= _PRESENTED for name in above.names()):
             return above
         return cls([*passages, *below], reader.read([*passages, *below]))

@@ -104,6 +104,11 @@ def test_what_the_learned_reader_does_not_see_counts_as_much_as_without_it() -> 
     assert chosen([asks, clara]) is clara
 
 
+def test_who_signs_the_answers_gave_them_whoever_the_opening_presents() -> None:
+    asks, clara = read_as("Ann Lanning", 0.99, Sign.AUTHOR), read_as("Clara Voss", 0.0, Sign.SIGNS)
+    assert chosen([asks, clara]) is clara
+
+
 def test_the_share_of_the_learned_reader_stands_behind_what_the_text_shows() -> None:
     words, line = evidence_of(read_as("Clara Voss", 0.98, Sign.TITLE_MET))
     assert words == "the title says with whom was spoken; the learned reader takes them for the guest, 98%"

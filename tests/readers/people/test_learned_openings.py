@@ -58,6 +58,13 @@ def test_nobody_is_named_where_nobody_is_presented(tmp_path: Path) -> None:
     assert speakers(read(tmp_path, opening)) == {None}
 
 
+def test_where_nothing_stands_around_the_talk_rules_judge_alone(tmp_path: Path) -> None:
+    path = tmp_path / "talk.txt"
+    talk = "“By chance,” she laughs. “I was nine.”\n\nAnd what comes next?\n\n“A long sleep,” says Voss.\n"
+    path.write_text(f"How did Clara Voss come to boats?\n\n{talk}", "utf-8")
+    assert speakers(read_document(path)) == {"Clara Voss"}
+
+
 def test_a_label_counts_whatever_the_opening_says(tmp_path: Path) -> None:
     path = tmp_path / "talk.txt"
     path.write_text("We met Clara Voss.\n\nQ: How?\n\nBEN OKRI: By chance, I say.\n\nQ: And?\n\nBEN OKRI: So so.\n")
