@@ -39,9 +39,12 @@ def prepared(body: Body, stated: Credits, lexicon: Lexicon, outside: About) -> P
     marked = with_questions_apart(with_prompts_apart(noted), lexicon)
     blocks, cast = assign(marked, stated, lexicon, _said_above(body), outside)
     decoded = decode_kinds(with_telling_marked(blocks, lexicon), lexicon)
-    if reader := shipped():
-        decoded = with_notes_read(decoded, reader.note_chance)
-    return Prepared(decoded, cast, sections)
+    return Prepared(with_notes_read(decoded, _note_chance), cast, sections)
+
+
+def _note_chance(text: str) -> float:
+    """How likely a paragraph is a note, for the learned reader, which is loaded when first asked; 0 without it."""
+    return reader.note_chance(text) if (reader := shipped()) else 0.0
 
 
 def _said_above(body: Body) -> str:

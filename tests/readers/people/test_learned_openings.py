@@ -1,5 +1,7 @@
 """Whom the learned reader and the rules find together, where a file has no labels."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,16 @@ def test_a_label_counts_whatever_the_opening_says(tmp_path: Path) -> None:
     path = tmp_path / "talk.txt"
     path.write_text("We met Clara Voss.\n\nQ: How?\n\nBEN OKRI: By chance, I say.\n\nQ: And?\n\nBEN OKRI: So so.\n")
     assert speakers(read_document(path)) == {"Ben Okri"}
+
+
+def test_the_network_is_not_loaded_where_labels_say_who_speaks(tmp_path: Path) -> None:
+    (tmp_path / "talk.txt").write_text("Q: How?\n\nCLARA VOSS: By chance.\n\nQ: And?\n\nCLARA VOSS: So so, as ever.\n")
+    code = (
+        "import sys, pathlib; from quotecards.readers import read_document;"
+        "read_document(pathlib.Path(sys.argv[1])); print('onnxruntime' in sys.modules)"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "talk.txt")]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "False\n"
 
 
 def test_without_the_extra_rules_judge_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
