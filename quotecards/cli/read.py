@@ -10,7 +10,6 @@ from quotecards.cli.console import answer, answer_json, remark, table, wrapped
 from quotecards.cli.credit_words import credit_rows
 from quotecards.cli.files import read_files
 from quotecards.cli.location import location
-from quotecards.network import is_runtime_installed
 
 if TYPE_CHECKING:
     from quotecards.model.text import Document
@@ -48,14 +47,19 @@ def read(files: tuple[Path, ...], explain: bool, write_credits: bool, as_json: b
             _show(document, explain)
     for document in documents if write_credits else ():
         _write_credits(document)
-    if any(_is_open(document) for document in documents) and not is_runtime_installed():
-        remark(RULES_ALONE)
+    if any(map(_is_open, documents)):
+        from quotecards.network import is_runtime_installed
+
+        if not is_runtime_installed():
+            remark(RULES_ALONE)
     return code
 
 
 def _is_open(document: "Document") -> bool:
     """Whether somebody answers, and nobody knows who."""
-    return any(turn.kind.value == "answer" and not turn.speaker for turn in document.turns)
+    from quotecards.model.text import TurnKind
+
+    return any(turn.kind is TurnKind.ANSWER and not turn.speaker for turn in document.turns)
 
 
 def _write_credits(document: "Document") -> None:

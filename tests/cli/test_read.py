@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from quotecards.cli import read
+from quotecards import network
 from quotecards.cli.main import run
 from quotecards.readers.people import the_guest
 
@@ -16,7 +16,7 @@ NAMED = OPEN.replace("A:", "CLARA VOSS:")
 def test_without_the_learned_reader_it_says_what_finds_more_speakers_where_one_is_open(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], text: str, told: bool
 ) -> None:
-    monkeypatch.setattr(read, "is_runtime_installed", lambda: False)
+    monkeypatch.setattr(network, "is_runtime_installed", lambda: False)
     monkeypatch.setattr(the_guest, "shipped", lambda: None)
     (tmp_path / "talk.txt").write_text(text)
     assert run(["read", str(tmp_path / "talk.txt")]) == 0

@@ -8,17 +8,19 @@ from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quotecards import resources
 from quotecards.network import engine, is_runtime_installed
-from quotecards.readers.learned.pieces import Piece, Pieces
-from quotecards.readers.learned.tagger import NETWORK, Tagger
+
+if TYPE_CHECKING:
+    from quotecards.readers.learned.pieces import Piece, Pieces
+    from quotecards.readers.learned.tagger import Tagger
 
 FOLDER, VOCABULARY, SCORES = "guest_reader", "pieces.txt", "scores.bin"
 _OPENING, _BELOW = 360, 120  # pieces that it is shown of what stands above the talk, and below
-_POSITIONS = 512  # pieces and ends of passages that the network can tell the places of
 _TAIL = 100  # of the former, as the guest is often presented right above the talk
+_POSITIONS = 512  # pieces and ends of passages that the network can tell the places of
 _NOTED = 110  # of a paragraph that may be a note
 
 
@@ -52,7 +54,7 @@ class Word(NamedTuple):
 class GuestReader:
     """Reads openings. The same opening gets the same chances whatever was read before."""
 
-    def __init__(self, pieces: Pieces, tagger: Tagger) -> None:
+    def __init__(self, pieces: "Pieces", tagger: "Tagger") -> None:
         self._pieces = pieces
         self._tagger = tagger
 
@@ -60,6 +62,9 @@ class GuestReader:
     def load(cls, folder: Path | None = None) -> "GuestReader":
         """The reader that comes with quotecards, or the one in `folder`. Raises SettingError when a file of it cannot
         be read or onnxruntime is not installed."""
+        from quotecards.readers.learned.pieces import Pieces  # whoever reads labels alone needs neither
+        from quotecards.readers.learned.tagger import Tagger
+
         folder = folder or resources.data(FOLDER)
         _, numpy = engine()
         return cls(Pieces.load(folder / VOCABULARY, folder / SCORES, numpy), Tagger.load(folder))
@@ -87,7 +92,7 @@ class GuestReader:
         numbers = [self._pieces.start, *pieces, self._pieces.end]
         return self._tagger.note_chance(numbers, [int(Kind.TOLD)] * len(numbers))
 
-    def _above(self, texts: Sequence[str]) -> list[list[Piece]]:
+    def _above(self, texts: Sequence[str]) -> list[list["Piece"]]:
         """The pieces that it is shown of what stands above the talk: all, or the first and the last ones."""
         whole = self._first(texts, _OPENING + 1)
         if sum(map(len, whole)) <= _OPENING:
@@ -95,7 +100,7 @@ class GuestReader:
         head, tail = self._first(texts, _OPENING - _TAIL), self._last(texts, _TAIL)
         return [sorted({*first, *last}, key=lambda piece: piece.start) for first, last in zip(head, tail, strict=True)]
 
-    def _first(self, texts: Sequence[str], most: int) -> list[list[Piece]]:
+    def _first(self, texts: Sequence[str], most: int) -> list[list["Piece"]]:
         """The first pieces of texts; those behind are not even taken apart."""
         found: list[list[Piece]] = []
         for text in texts:
@@ -103,7 +108,7 @@ class GuestReader:
             found.append(self._pieces.encode(text)[:left] if left > 0 else [])
         return found
 
-    def _last(self, texts: Sequence[str], most: int) -> list[list[Piece]]:
+    def _last(self, texts: Sequence[str], most: int) -> list[list["Piece"]]:
         found: list[list[Piece]] = []
         for text in reversed(texts):
             left = most - sum(map(len, found))
@@ -111,7 +116,7 @@ class GuestReader:
         return found[::-1]
 
 
-def _fitting(shown: Iterable[list[Piece]]) -> list[list[Piece]]:
+def _fitting(shown: Iterable[list["Piece"]]) -> list[list["Piece"]]:
     """As much as the network has room for, with an end behind each passage: of many short ones not all."""
     room = _POSITIONS - 1  # for the beginning
     fitting: list[list[Piece]] = []
@@ -126,5 +131,4 @@ def _fitting(shown: Iterable[list[Piece]]) -> list[list[Piece]]:
 @cache
 def shipped() -> GuestReader | None:
     """The reader that comes with quotecards; None where what the extra `reader` brings is not installed."""
-    there = is_runtime_installed() and (resources.data(FOLDER) / NETWORK).is_file()
-    return GuestReader.load() if there else None
+    return GuestReader.load() if is_runtime_installed() and resources.data(FOLDER).is_dir() else None

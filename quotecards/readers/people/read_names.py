@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
+from quotecards.readers.body.inflection import stems
 from quotecards.readers.body.names import EASTERN
 from quotecards.readers.body.no_names import PARTICLES
 from quotecards.readers.learned import GuestReader, Kind, Passage, Word
@@ -20,9 +21,7 @@ _PRESENTED = 0.9  # mean chance from which on an opening presents somebody
 _DIGITS = 3
 _UNSEEN = 0.05  # what it says of whom it was not shown
 _BESIDE = 0.15  # by how much less sure it is of a name with a word beside it
-_STEM = 3  # letters that all forms of a word share
-_ENDING = 2  # letters of a word that an ending may replace
-_LONGER = 4  # letters that it may add
+_LONGER = 4  # letters that an ending may add
 _SHORT = 3  # letters of words that need not be alike
 _WORD = re.compile(r"\S+")
 _OWNER = re.compile(r"[’'][sS]$")
@@ -141,13 +140,11 @@ def is_form_of(name: str, other: str) -> bool:
 
 def _is_alike(word: str, other: str) -> bool:
     """Whether `word` has, but for its ending, the letters of `other`."""
-    one, two = word.strip(".,;:!?()“”„«»\"'").casefold(), other.casefold()
-    if one == two:
-        return len(two) >= _SHORT
-    if len(two) < _SHORT or not word.lstrip("(“„«\"'")[:1].isupper():
-        return False
-    shared = next((at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
-    return shared >= max(_STEM, len(two) - _ENDING) and len(one) - shared <= _LONGER
+    bare = word.strip(".,;:!?()“”„«»\"'")
+    one, two = bare.casefold(), other.casefold()
+    if one == two or len(two) < _SHORT or not bare[:1].isupper():
+        return one == two and len(two) >= _SHORT
+    return len(one) <= len(two) + _LONGER and any(map(one.startswith, stems(two)))
 
 
 def _mean(words: Sequence[Word], start: int, end: int) -> float | None:

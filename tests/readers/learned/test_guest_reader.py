@@ -56,6 +56,11 @@ def test_nothing_is_read_where_nothing_stands(reader: GuestReader) -> None:
     assert reader.read([Passage(Kind.TOLD, " \n", 1)]) == [[]]
 
 
+def test_it_tells_an_editors_note_from_what_is_said(reader: GuestReader) -> None:
+    assert reader.note_chance("Die Netztage in Wick beginnen am 9. Oktober.") > 0.9
+    assert reader.note_chance("I never wanted a boat. My mother had one, and it leaked, and we loved it.") < 0.1
+
+
 class Counting(Tagger):
     """Counts what it is shown, and finds nothing."""
 
