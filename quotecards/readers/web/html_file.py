@@ -22,7 +22,8 @@ def read_html(raw: bytes, name: str) -> Body:
 
     Raises ReadError for what is no web page, states a wrong encoding, or holds no text.
     """
-    return read_source(source_of(raw, name), name)
+    source = source_of(raw, name)
+    return replace(read_source(source.text, name), notes=source.notes)
 
 
 def read_source(source: str, name: str) -> Body:

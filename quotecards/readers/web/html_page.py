@@ -87,7 +87,7 @@ class _Open:
 
 def read_page(source: str, name: str, *, xml: bool = False) -> Page:
     """The lines and the metadata of a page. Raises ReadError where there are too many lines or tags."""
-    reader = _PageReader(source, name, lines=_stands_in_lines(source))
+    reader = _PageReader(source, name, lines=_stands_in_lines(source), xml=xml)
     for count, part in enumerate(parts_of(source, xml=xml)):
         if count >= _MOST_PARTS:
             hint = "a page has some ten thousand; is it the right file?"
@@ -98,8 +98,8 @@ def read_page(source: str, name: str, *, xml: bool = False) -> Page:
 
 
 class _PageReader:
-    def __init__(self, source: str, name: str, *, lines: bool) -> None:
-        self._by_lines = lines
+    def __init__(self, source: str, name: str, *, lines: bool, xml: bool) -> None:
+        self._by_lines, self._xml = lines, xml
         self.lines: list[Line] = []
         self.metadata = Metadata()
         self._breaks = _line_breaks(source)
@@ -235,6 +235,8 @@ class _PageReader:
                 del self._open[at:]
             return
         if not at:
+            if tag == "br" and not self._xml:  # </br> breaks a line, as browsers have it
+                self._void(tag)
             return
         closed = self._open[at]
         if tag == "q":

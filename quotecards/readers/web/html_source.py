@@ -1,9 +1,12 @@
-"""From the bytes of a web page to its source text, in the encoding that the page itself states."""
+"""From the bytes of a web page to its source text, in the encoding that the page itself states, or that it plainly has
+instead, with a remark."""
 
 import codecs
 import re
+from typing import NamedTuple
 
 from quotecards.errors import Place, ReadError
+from quotecards.readers.web.wrong_encoding import encoding_of, is_utf_8
 
 # The labels of https://encoding.spec.whatwg.org, as far as pages bear them, and Python's name for what they mean there.
 _LABELS = """
@@ -38,6 +41,7 @@ _CODECS = {
     for labels, codec in (row.split(":") for row in _LABELS.strip().splitlines())
     for label in labels.split()
 }
+_OF_ONE_BYTE = ("cp125", "cp874", "iso8859", "koi8", "mac")  # codecs that hardly any bytes are too odd for
 _MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _STATED = re.compile(
     rb"""<meta\s[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})""",
@@ -48,11 +52,18 @@ _SHIFTS = re.compile(rb"\x1b[$(]")  # to another script, in encodings of seven b
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 
-def source_of(raw: bytes, name: str) -> str:
+class Source(NamedTuple):
+    """The source of a page, and remarks for the editor."""
+
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+def source_of(raw: bytes, name: str) -> Source:
     """The source of the page, with every line break as one newline and without control characters.
 
-    Raises ReadError, with the line, where the bytes are not what the page says, or it names an encoding that no page
-    may have. A page that states none is UTF-8.
+    Raises ReadError, with the line, where the bytes are neither what the page says nor plainly anything else, or it
+    names an encoding that no page may have. A page that states none is UTF-8.
     """
     mark = next((mark for mark in _MARKS if raw.startswith(mark)), b"")
     body = raw[len(mark) :]
@@ -71,13 +82,23 @@ def source_of(raw: bytes, name: str) -> str:
         line = body.count(b"\n", 0, shifts.start()) + 1
         hint = "open it in a browser and save it again, as UTF-8"
         raise ReadError("is ISO-2022, which it does not state", place=Place(name, line), hint=hint)
+    read_as = "utf-8" if codec.startswith(_OF_ONE_BYTE) and is_utf_8(body) else codec
     try:
-        text = body.decode(codec)
+        text = body.decode(read_as)
     except UnicodeDecodeError as error:
-        line = body[: error.start].decode(codec, "replace").count("\n") + 1
-        shown = f"{label.upper()}, which it states to be" if label else codec.upper().removesuffix("-LE")
-        hint = "open it in a browser and save it again" if label else "save it as UTF-8"
-        raise ReadError(f"is not {shown}", place=Place(name, line), hint=hint) from error
+        read_as = "" if mark else encoding_of(body) or ""
+        if not read_as:
+            line = body[: error.start].decode(codec, "replace").count("\n") + 1
+            shown = f"{label.upper()}, which it states to be" if label else codec.upper().removesuffix("-LE")
+            hint = "open it in a browser and save it again" if label else "save it as UTF-8"
+            raise ReadError(f"is not {shown}", place=Place(name, line), hint=hint) from error
+        text = body.decode(read_as)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _CONTROL.sub("", text)
+    return Source(_CONTROL.sub("", text), () if read_as == codec else (_remark(label, read_as),))
+
+
+def _remark(label: str, codec: str) -> str:
+    read_as = codec.replace("_", "-").replace("cp125", "windows-125").replace("iso8859", "iso-8859").upper()
+    wrong = f"is not {label.upper()}, which it states to be" if label else "states no encoding and is not UTF-8"
+    return f"the page {wrong}: it is read as {read_as}; are its accents right?"

@@ -9,7 +9,7 @@ looked up elsewhere, no entity stands for more than a character, and the time is
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 
 from quotecards.errors import Place, ReadError
@@ -51,7 +51,7 @@ _MARKS = frozenset("\"'“”„«»‘’")
 
 def read_xml(raw: bytes, name: str) -> Body:
     """The body of a file of XML: TEI, or a page. Raises ReadError for other kinds, and for what holds no words."""
-    source = source_of(raw, name)
+    source, notes = source_of(raw, name)
     found = _ROOT.search(source, 0, _ROOT_NEAR)
     root = found["root"].casefold() if found else ""
     if root == "html":
@@ -61,7 +61,7 @@ def read_xml(raw: bytes, name: str) -> Body:
         raise ReadError(
             f"an .xml file of <{root}> cannot be read" if root else "is no XML", place=Place(name), hint=hint
         )
-    return read_source(as_page(source), name)
+    return replace(read_source(as_page(source), name), notes=notes)
 
 
 def as_page(source: str) -> str:

@@ -354,3 +354,16 @@ def test_a_size_of_type_that_answers_have_too_tells_nobody_apart(tmp_path: Path)
     talk = "".join(f"<strong>{sized.format('color: red', q)}</strong>{sized.format('', a)}" for q, a in turns)
     document = read_page(tmp_path, f"<article><h1>Out</h1><p>We met in Wick.</p>{talk}</article>")
     assert texts(document, TurnKind.ANSWER) == [said for _, said in turns]
+
+
+def test_a_page_in_a_wrong_encoding_is_read_with_a_remark(tmp_path: Path) -> None:
+    document = read_page(
+        tmp_path, page(LAYOUTS["bold questions"](TALK)).replace("<p>", "<p>“So”: ", 1).encode("cp1252")
+    )
+    assert any("is read as WINDOWS-1252" in note for note in document.notes)
+    assert "�" not in document.text
+
+
+def test_end_tags_of_line_breaks_break_lines(tmp_path: Path) -> None:
+    html = "<p><b>Why do you row?</b></br></br>I cannot stand still.</br></br><b>And at night?</b></br></br>I sing.</p>"
+    assert kinds(read_page(tmp_path, f"<p>We met Clara Voss.</p>{html}")).endswith("qaqa")
