@@ -109,11 +109,13 @@ class Speakers:
         return _in_line(block, self._who_asks(label.voice, label.shown)) if label and label.voice else None
 
     def answering(self, block: Block) -> Stated[str] | None:
-        """Who gives an answer. Where several people do, only its own label can tell."""
+        """Who gives an answer. Where several people do, only its own label can tell, or the name above them that its
+        letter begins."""
         label = block.label
-        if label and label.voice:
-            return _in_line(block, self._who_answers(label.voice, label.shown))
         headed = answering(self._sections, block.start)
+        if label and label.voice:
+            told = self._who_answers(label.voice, label.shown)
+            return headed if not told and headed and headed.value[0] == label.voice else _in_line(block, told)
         if headed:
             return headed
         return self._credits.speaker if len(self._cast.guests) < 2 else None

@@ -20,6 +20,7 @@ _LINE = 80  # characters of a greeting in a line of its own
 _LONGEST = 40  # characters of a name in a line of its own
 _CAPTIONS = 5  # blocks below a heading, with the first question
 _PLAYED = r"\s\([^\W\d_][^()]{1,24}\)"  # Clara Voss (Marta)
+_OTHER_NAME = r"(?:\saka\s.*|\s\(.*\))?:?$"  # Clara Voss aka Pebble:
 
 
 class Section(NamedTuple):
@@ -37,17 +38,17 @@ def divided(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Section, ...]]:
     greet one after the other by full name.
     """
     short = [at for at, block in enumerate(blocks[:-1]) if len(block.text) <= _LINE]
-    heads = [at for at in short if _is_head(blocks[at]) and seems_to_ask(blocks[at + 1])]
-    played = [at for at in short if _are_cast(blocks[at]) and _asked_below(blocks, at)]
+    lines = {at: _named(blocks, at) for at in short}
+    heads = {at: [name] for at, name in lines.items() if _is_head(blocks[at], name) and seems_to_ask(blocks[at + 1])}
+    played = {at: _people(blocks[at].text) for at in short if _are_cast(blocks[at]) and _asked_below(blocks, at)}
     heads = played if len(played) > len(heads) else heads
-    names = {blocks[at].text.casefold(): _people(blocks[at].text) for at in heads}
+    names = {" ".join(people).casefold(): people for people in heads.values()}
     known = 2 * sum(begins_with_given_name(people[0]) for people in names.values()) >= len(names)
     if len(names) < 2 or not (known or (heads is played and _have_labels(blocks, names.values()))):
         return list(blocks), _greeted(blocks)
-    text = "\n".join(block.text for block in blocks[: heads[-1]])
-    divided_at = set(heads)
-    found = [replace(block, given=TurnKind.HEADING) if at in divided_at else block for at, block in enumerate(blocks)]
-    return found, tuple(_section(blocks[at], text) for at in heads)
+    text = "\n".join(block.text for block in blocks[: max(heads)])
+    found = [replace(block, given=TurnKind.HEADING) if at in heads else block for at, block in enumerate(blocks)]
+    return found, tuple(_section(blocks[at], people, text) for at, people in heads.items())
 
 
 def _greeted(blocks: Sequence[Block]) -> tuple[Section, ...]:
@@ -101,16 +102,22 @@ def _asked_below(blocks: Sequence[Block], at: int) -> bool:
     return next((seems_to_ask(one) for one in below if len(one.text) > _LONGEST or seems_to_ask(one)), False)
 
 
-def _is_head(block: Block) -> bool:
-    text = block.text
-    named = (
-        len(text) <= _LONGEST and not block.label and text[0].isupper() and text[-1].isalnum() and is_full_name(text)
-    )  # di Ada Prati wrote it
-    return named and not is_outlet(text)  # The Salt Ledger is nobody
+def _named(blocks: Sequence[Block], at: int) -> str:
+    """A line, or the name in it, where another one of theirs goes with it and its first letter answers below."""
+    text = blocks[at].text
+    if text[-1] in ":)" or " aka " in text:
+        name = late(_OTHER_NAME).sub("", text)
+        if any(one.text.startswith(f"{name[:1]}:") for one in blocks[at + 2 : at + 2 + _CAPTIONS]):
+            return name
+    return text
 
 
-def _section(block: Block, text: str) -> Section:
-    people = _people(block.text)
+def _is_head(block: Block, name: str) -> bool:
+    named = len(name) <= _LONGEST and not block.label and name[:1].isupper() and name[-1].isalnum()
+    return named and is_full_name(name) and not is_outlet(name)  # di Ada Prati wrote it; The Salt Ledger is nobody
+
+
+def _section(block: Block, people: Sequence[str], text: str) -> Section:
     if len(people) > 1:
         return Section(block.start, None)
     name = spelt(people[0], text)

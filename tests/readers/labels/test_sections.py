@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from quotecards.model.credits import Origin
-from tests.readers.support import read, seen, speakers
+from tests.readers.support import kinds, read, seen, speakers
 
 TALKS = """\
 We met the cast of Low Tide at the quay.
@@ -136,3 +136,39 @@ def test_headings_that_name_topics_divide_nothing(tmp_path: Path) -> None:
     assert set(speakers(read(tmp_path, TOPICS, "talk.md"))) == {"Clara Voss"}
     topics = TALKS.replace("Clara Voss", "Life Aboard").replace("BEN OKRI", "Night Watches")
     assert not {"Life Aboard", "Night Watches"}.intersection(speakers(read(tmp_path, topics)))
+
+
+LETTERED = """\
+We met those who row at Wick.
+
+**Clara Voss aka [Pebble](https://oars.example/pebble):**
+
+*Q: How long have you been rowing, and why?*
+
+**C:** I have been rowing for nine winters. On land I fall over.
+
+*Q: And what do you row?*
+
+**C:** A boat of larch.
+
+**[Ines Okri](https://oars.example/ines) (formerly Salt)**
+
+*Q: How long have you been rowing, and why?*
+
+**I:** For a year. My brother had a boat.
+
+*Q: And what do you row?*
+
+**I:** Whatever floats.
+"""
+
+
+def test_letters_mean_those_whose_names_stand_above_the_questions_be_it_with_other_names(tmp_path: Path) -> None:
+    document = read(tmp_path, LETTERED, "talk.md")
+    assert kinds(document).endswith("hqaqahqaqa")
+    assert speakers(document) == ["Clara Voss"] * 2 + ["Ines Okri"] * 2
+
+
+def test_letters_of_somebody_else_than_the_name_above_name_nobody(tmp_path: Path) -> None:
+    others = "\n*Q: And the dog?*\n\n**T:** It swims.\n\n*Q: And the cat?*\n\n**T:** It sleeps.\n"
+    assert speakers(read(tmp_path, LETTERED + others, "talk.md"))[-3:] == ["Ines Okri", None, None]
