@@ -84,7 +84,8 @@ TALKS = {
     ("language", "codec", "shown"),
     [
         *[(one, "cp1252", "WINDOWS-1252") for one in ("fr", "en", "de")],
-        *[("cs", "cp1250", "WINDOWS-1250"), ("pl", "iso8859_2", "ISO-8859-2"), ("pl", "cp1250", "WINDOWS-1250")],
+        *[("cs", "cp1250", "WINDOWS-1250"), ("cs", "iso8859_2", "ISO-8859-2"), ("pl", "cp1250", "WINDOWS-1250")],
+        ("pl", "iso8859_2", "ISO-8859-2"),
         *[("ru", "cp1251", "WINDOWS-1251"), ("ru", "koi8_r", "KOI8-R"), ("el", "cp1253", "WINDOWS-1253")],
         ("tr", "cp1254", "WINDOWS-1254"),
     ],
@@ -110,7 +111,8 @@ def test_a_page_that_is_utf_8_though_it_states_another_encoding_is_read_as_utf_8
 
 
 @pytest.mark.parametrize(
-    ("language", "codec"), [("fr", "mac_roman"), ("de", "mac_roman"), ("fr", "cp850"), ("de", "cp437"), ("ru", "cp866")]
+    ("language", "codec"),
+    [("fr", "mac_roman"), ("de", "mac_roman"), ("fr", "cp850"), ("de", "cp437"), ("pl", "cp1257")],
 )
 def test_an_encoding_that_is_rare_is_not_taken_for_one_that_is(language: str, codec: str) -> None:
     page = f"<meta charset=utf-8><p>{TALKS[language].replace('–', '-').replace('’', ' ')}"
