@@ -15,6 +15,7 @@ _ABOVE = frozenset({Dress.RULED})  # a rule above the first of them sets the tal
 _LOOSE = _ABOVE | {Dress.CAPITALS}  # which few letters do not show
 _Lone = tuple[str, frozenset[str]]  # a line, and how it is dressed
 _OFTEN = 3  # times that a name stands there
+_TURNS, _LONG_TURN = 0.9, 12  # of neighbours that differ; paragraphs of a turn, on average
 
 
 def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
@@ -39,7 +40,9 @@ def alternating(blocks: Sequence[Block]) -> Mapping[int, Candidate]:
     if len({one[0] for place in at if (one := lone[place])}) < 2:
         return {}
     dense = 3 * len(at) >= at[-1] - at[0] or _in_column([blocks[place] for place in at])
-    if not dense or not all(then - one > 1 for one, then in pairwise(at)):
+    if not (dense or _take_turns([one[0] for place in at if (one := lone[place])], at[-1] - at[0])) or not all(
+        then - one > 1 for one, then in pairwise(at)
+    ):
         return {}
     names = {place: " ".join(blocks[place].text.split()) for place in at}
     return {place: _label(name, len(blocks[place].text)) for place, name in names.items()}
@@ -122,6 +125,13 @@ def _with_rarer(
 
 def _label(name: str, length: int) -> Candidate:
     return in_office(name, length, apart=True) or Candidate(name, key_of(name), "", length, apart=True)
+
+
+def _take_turns(names: Sequence[str], paragraphs: int) -> bool:
+    """Whether people whose first names we know speak in turn, each at any length: transcripts of podcasts."""
+    turns = sum(one != then for one, then in pairwise(names))
+    often = turns >= _TURNS * (len(names) - 1) and paragraphs <= _LONG_TURN * len(names)
+    return often and all(map(begins_with_given_name, set(names)))
 
 
 def _in_column(blocks: Sequence[Block]) -> bool:

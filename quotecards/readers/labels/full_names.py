@@ -121,7 +121,9 @@ def _elsewhere(blocks: Sequence[Block], lexicon: Lexicon, about: About) -> Itera
         if greeted:
             yield greeted
         for name in names_in(text):
-            called = text.startswith(",", name.end) and (not name.start or text.endswith(": ", 0, name.start))
+            called = text.startswith((",", ".", "!"), name.end) and (
+                not name.start or text.endswith(": ", 0, name.start)
+            )
             if called or is_met(text[: name.start], lexicon):
                 yield name.text
     for block in blocks[-_LAST:]:

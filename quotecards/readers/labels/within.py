@@ -16,6 +16,7 @@ from quotecards.readers.labels.candidates import candidates_in
 
 _OFTEN = 2  # paragraphs that a label heads, unless it is a name or asks
 _MOST = 20  # labels looked for
+_LETTERS = 3  # of one that may stand behind words without a full stop
 _ENDED = r"(?<=[.?!…。？！\"”’»)\]])\s+"
 _BOTH = {TurnKind.QUESTION, TurnKind.ANSWER}
 _SPELT = tuple("Question Answer Pregunta Respuesta Domanda Risposta Pergunta Resposta Frage Antwort".split())
@@ -48,6 +49,12 @@ def _with_turns_apart(blocks: Sequence[Block], candidates: Sequence[Candidate | 
     inside = [_stands_before(mark, before, block.text) for block in blocks]
     group = "?:" if colons else "?P<apart>"
     heading = re.compile(rf"{_ENDED}(?=({group}{'|'.join(map(re.escape, labels))}){mark})")
+    loose = [name for name in labels if colons and heads[name] > _OFTEN and len(name) >= _LETTERS]
+    unended = (
+        re.compile(rf"(?<=\w)[ \n](?=(?:{'|'.join(map(re.escape, loose))}): [A-Z0-9À-ÖØ-ÞА-Я])") if loose else None
+    )
+    if unended and sum(len(unended.findall(block.text)) for block in blocks) > _OFTEN:  # as somebody wrote it down
+        heading = re.compile(f"{heading.pattern}|{unended.pattern}")
     return [
         part
         for block, holds in zip(blocks, inside, strict=True)

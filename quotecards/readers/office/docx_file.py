@@ -73,13 +73,16 @@ class _Flow:
     boxes: list[Paragraph] = field(default_factory=list)
 
 
+_USUAL = frozenset({"", "auto", "000000", "none"})
+
+
 @dataclass(slots=True)
 class _RunStyle:
     bold: bool | None = None
     italic: bool | None = None
     hidden: bool = False
     style: str = ""
-    colour: str = ""
+    looks: dict[str, str] = field(default_factory=dict)  # its colour, a line below it, a marker
 
 
 class _DocumentReader:
@@ -156,8 +159,8 @@ class _DocumentReader:
                 run.hidden = is_on(attributes)
             case "w:rStyle":
                 run.style = attributes.get("w:val", "")
-            case "w:color":
-                run.colour = attributes.get("w:val", "")
+            case "w:color" | "w:u" | "w:highlight":
+                run.looks[tag] = attributes.get("w:val", "").casefold()
             case "w:br" | "w:cr" if attributes.get("w:type", "textWrapping") == "textWrapping":
                 self._keep(self._flows[-1].writer.break_line())
             case _ if tag in _TABS:
@@ -225,8 +228,7 @@ class _DocumentReader:
         bold = run.bold if run.bold is not None else any(map(self._styles.is_bold, styles))
         italic = run.italic if run.italic is not None else any(map(self._styles.is_italic, styles))
         marks = {mark for mark, worn in ((Dress.BOLD, bold), (Dress.ITALIC, italic)) if worn}
-        coloured = run.colour.casefold() not in {"", "auto", "000000"}
-        return frozenset({*marks, f"colour {run.colour}"} if coloured else marks)
+        return frozenset({*marks, *(f"{tag} {look}" for tag, look in run.looks.items() if look not in _USUAL)})
 
     def _end_paragraph(self) -> None:
         flow = self._flows[-1]

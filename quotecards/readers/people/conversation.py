@@ -41,9 +41,9 @@ _ASKS_NAME = (
     r"qui (?:es-tu|êtes-vous)|(?:tu |su )?nombre(?: completo)?|¿?quién eres|nome(?: e cognome| completo)?|chi sei|"
     r"quem é você|imię(?: i nazwisko)?|имя|как (?:тебя|вас) зовут)(?:,?\s[^?]{0,40})?)\s?[?:.]?"
 )
-# Clara, why? – Thanks, Mr Okri.
+# Clara, why? – Thanks, Mr Okri. But not: She said: Clara, why?
 _CALL_BEGINS = re.compile(
-    r"(?:^|\n|[,.!?…]\s+)(?:(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?|Sayın|Doñ?a?"
+    r"(?:^|(?<!:)\n|[,.!?…]\s+)(?:(?:Mr|Ms|Mrs|Miss|Dr|Frau|Herr|Madame|Monsieur|Mme|Signora?|Señora?|Senhora?|Pani?|Sayın|Doñ?a?"
     r"|Mevrouw|Meneer)\.?\s+)?\Z"
 )
 _CALL_ENDS = re.compile(r"(?:\s(?:Hanım|Bey|Hocam?))?\s*[,!?]")  # Clara Hanım, why?

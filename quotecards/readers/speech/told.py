@@ -35,6 +35,7 @@ _ANSWERED = frozenset(
 _NAMED, _NUMBERED = frozenset("name display full real nick".split()), frozenset("id uuid key index number".split())
 _SPELT = frozenset("plain clean edited text raw label tag".split())  # beside either
 _VAGUE = frozenset("name role by".split())
+_THEIR_NAMES = frozenset({"speaker", "names"})
 _PEOPLE = frozenset("speakers participants users members people attendees authors profiles".split())
 _MACHINES = frozenset("user assistant system tool human ai bot model".split())  # of a talk with one
 
@@ -184,7 +185,7 @@ def _people(data: object) -> Iterator[tuple[str, str]]:
     outer = data if isinstance(data, dict) else {}
     for record in (outer, *_objects(list(outer.values()))):
         for key, table in record.items():
-            if words_in(key[:_LONGEST]).isdisjoint(_PEOPLE):
+            if (words := words_in(key[:_LONGEST])).isdisjoint(_PEOPLE) and not words >= _THEIR_NAMES:
                 continue
             if isinstance(table, dict):
                 yield from ((number, name) for number, one in table.items() if (name := _name(one)))

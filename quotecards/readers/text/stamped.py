@@ -185,7 +185,8 @@ def _may_be_a_name(name: str, times: int) -> bool:
         return False
     if name[0] == _UNKNOWN or are_names(name) or is_number(name) or is_initials(name):
         return True
-    return times >= _SOME and name[0].isupper() and len(name.split()) <= _MOST_WORDS and _PUNCTUATION.isdisjoint(name)
+    called = name[0].isupper() or " " not in name  # chats have desks and people in small letters
+    return times >= _SOME and called and len(name.split()) <= _MOST_WORDS and _PUNCTUATION.isdisjoint(name)
 
 
 def _without_chapters(heads: list[_Head], text: str) -> list[_Head]:

@@ -102,3 +102,14 @@ def test_a_title_of_small_words_that_comes_back_is_no_label_where_names_stand_be
     turns = zip(ASKED, SAID, strict=True)
     text = "\n\n".join(f"Ann Lanning\n{asked}\n\nClara Voss\n{words}\n\nBoats and oars" for asked, words in turns)
     assert set(speakers(read(tmp_path, f"Two oars\n\n{text}\n"))) == {"Clara Voss"}
+
+
+def test_who_takes_turns_is_a_label_however_many_paragraphs_answers_have(tmp_path: Path) -> None:
+    asked = ["Why do you row?", "Tell me about the bridges.", "And then?", "You went home."]
+    said = ["\n\n".join(f"I rowed past bridge {at} on day {day}." for at in range(7)) for day in range(4)]
+    turns = zip(asked, said, strict=True)
+    talk = "".join(f"Ben\n\n{question}\n\nClara Voss\n\n{answer}\n\n" for question, answer in turns)
+    document = read(tmp_path, f"# Low Tide\n\n## Transcript\n\n{talk}", "talk.md")
+    assert texts(document, TurnKind.QUESTION) == asked
+    assert texts(document, TurnKind.ANSWER) == said
+    assert set(speakers(document)) == {"Clara Voss"}

@@ -71,3 +71,24 @@ def test_a_label_with_a_hyphen_may_stand_behind_what_is_asked(tmp_path: Path) ->
     document = read(tmp_path, "\n\n".join(turns), "talk.md")
     assert texts(document, TurnKind.QUESTION) == ["Why do you row?", "And at night?", "So?"]
     assert texts(document, TurnKind.ANSWER) == ["I cannot stand still.", "I sing.", "Oars."]
+
+
+PHONED = (
+    "Ben: Good morning, who is there?\n\nClara: Me.\n\nBen: Clara Voss. How do you row now Clara: Slowly, like\n\n"
+    "Ben: You fell in Clara: Twice\n\nBen: Why do you go on Clara: So\n\nClara: And so\n\n"
+    "Ben: What did she tell you: no?\n\nClara: That I row badly, no less.\n"
+)
+
+
+def test_who_writes_a_call_down_may_forget_the_full_stops(tmp_path: Path) -> None:
+    document = read(tmp_path, PHONED)
+    assert texts(document, TurnKind.QUESTION)[1:4] == [
+        "Clara Voss. How do you row now", "You fell in", "Why do you go on",
+    ]  # fmt: skip
+    assert texts(document, TurnKind.ANSWER)[1:3] == ["Slowly, like", "Twice"]
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+def test_a_name_that_is_once_told_before_a_colon_parts_nothing(tmp_path: Path) -> None:
+    document = read(tmp_path, CREW.replace("I did not.", "I said to CLARA: No."))
+    assert texts(document, TurnKind.ANSWER)[1] == "I said to CLARA: No."

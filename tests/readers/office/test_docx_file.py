@@ -26,6 +26,8 @@ def talk(ask: Setting, answer: Setting = paragraph) -> str:
     return paragraph("Ada Brenner: a road in winter", style="Titel") + paragraph(INTRODUCTION) + said
 
 
+UNDERLINED = '<w:u w:val="single"/>'
+
 SETTINGS: dict[str, Callable[[], str]] = {
     "bold": lambda: talk(lambda words: paragraph(run(words, BOLD))),
     "italic": lambda: talk(lambda words: paragraph(run(words[:9], ITALIC), run(words[9:], ITALIC))),
@@ -36,6 +38,8 @@ SETTINGS: dict[str, Callable[[], str]] = {
         lambda words: paragraph(words, style="Frage"), lambda words: paragraph(words, style="Antwort")
     ),
     "colour": lambda: talk(lambda words: paragraph(run(words, '<w:color w:val="C00000"/>'))),
+    "a line below": lambda: talk(lambda words: paragraph(run(words, UNDERLINED))),
+    "a marker": lambda: talk(lambda words: paragraph(run(words, '<w:highlight w:val="yellow"/>'))),
     "plain": lambda: talk(paragraph),
 }
 
@@ -48,6 +52,15 @@ def test_questions_are_known_by_any_setting(setting: str, tmp_path: Path) -> Non
     assert texts(document, TurnKind.NARRATION) == [INTRODUCTION]
     assert texts(document, TurnKind.HEADING) == ["Ada Brenner: a road in winter"]
     assert speakers(document) == ["Ada Brenner"] * len(TALK.turns)
+
+
+def test_a_line_below_tells_questions_that_are_statements(tmp_path: Path) -> None:
+    asked = ["Why roads?", "You took most of them in winter.", "And at night, too."]
+    said = ["They lead away. I like that.", "The light is low then.", "I sleep badly."]
+    turns = "".join(paragraph(run(one, UNDERLINED)) + paragraph(two) for one, two in zip(asked, said, strict=True))
+    document = read_word(tmp_path, paragraph("Ada Brenner: a road in winter", style="Titel") + turns)
+    assert texts(document, TurnKind.QUESTION) == asked
+    assert texts(document, TurnKind.ANSWER) == said
 
 
 def test_several_sentences_set_as_a_title_introduce_the_guest(tmp_path: Path) -> None:

@@ -154,3 +154,37 @@ def test_who_sent_a_mail_may_have_a_name_without_capitals(tmp_path: Path) -> Non
     path.write_text(head + form + EASTERN, encoding="utf-8")
     turns = read_document(path).turns
     assert {turn.speaker and turn.speaker.value for turn in turns if turn.kind is TurnKind.ANSWER} == {"水野航平"}
+
+
+BY_HAND = (
+    """\
+From: Zoë Voss <zoe@oar.example>
+To: Ann Lanning <ann@lantern.example>
+Subject: Re: Ebbe – how I row
+
+"""
+    + PLAIN
+)
+
+
+def test_a_mail_that_says_nothing_of_its_encoding_is_read_as_text_is(tmp_path: Path) -> None:
+    document = read(tmp_path, BY_HAND.encode())
+    assert answers(document) == ANSWERS
+    assert document.text.startswith("Ebbe – how I row")
+
+
+def test_its_encoding_is_asked_for_where_it_cannot_be_told(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match="is not UTF-8"):
+        read(tmp_path, BY_HAND.encode("latin-1", "replace"))
+
+
+def test_heads_may_be_in_the_language_of_the_mail_program(tmp_path: Path) -> None:
+    heads = BY_HAND.replace("From:", "Von:").replace("To:", "An:").replace("Subject: Re:", "Betreff: AW:")
+    document = read(tmp_path, heads.encode())
+    assert answers(document) == ANSWERS
+    assert document.text.startswith("Ebbe – how I row")
+
+
+def test_nobody_says_what_a_signature_says(tmp_path: Path) -> None:
+    signed = PLAIN + "\n-- \nLantern Review, Culture Desk\nThis message is for you alone. I mean it.\n"
+    assert answers(read(tmp_path, mail(signed).as_bytes())) == ANSWERS

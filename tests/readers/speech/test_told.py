@@ -138,3 +138,11 @@ def test_what_is_not_plain_is_refused_with_a_hint(tmp_path: Path, data: object) 
 )
 def test_whatever_is_in_the_file_ends_in_pieces_with_words(data: object) -> None:
     assert all(isinstance(piece.text, str) and piece.text for piece in told_in(data))
+
+
+def test_a_table_of_the_names_of_speakers_says_who_speaks(tmp_path: Path) -> None:
+    turns = [("A", "Why do you row?"), ("B", "I cannot stand still."), ("A", "And now?"), ("B", "I sleep.")]
+    said = [{"start": at, "end": at + 1, "speaker": who, "text": words} for at, (who, words) in enumerate(turns)]
+    data = {"speaker_names": {"A": "Desk", "B": "Clara Voss"}, "utterances": said}
+    document = read(tmp_path, json.dumps(data), "talk.json")
+    assert speakers(document) == ["Clara Voss"] * 2

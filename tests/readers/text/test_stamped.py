@@ -291,3 +291,17 @@ def test_what_stands_below_the_last_turn_is_told_apart_line_by_line(tmp_path: Pa
     notes = "Shownotes\n“Low Tide” läuft ab Donnerstag im Kino.\n- Low Tide\n- Wer hat Angst vor Regen?\n- Zehn Boote"
     document = read(tmp_path, f"{OTTER}\nI do. Every day.\n\n{notes}\n")
     assert texts(document, TurnKind.ANSWER)[-1] == "Do you?\n\nI do. Every day."
+
+
+def test_a_desk_may_write_itself_in_small_letters(tmp_path: Path) -> None:
+    said = [
+        ("desk", "Why do you row?"),
+        ("Clara V.", "I cannot stand still."),
+        ("desk", "At night."),
+        ("Clara V.", "Yes."),
+    ]
+    said += [("desk", "And now?"), ("Clara V.", "I sleep.")]
+    chat = "\n\n".join(f"{name}  10:0{at}\n{words}" for at, (name, words) in enumerate(said))
+    document = read(tmp_path, f"We met Clara Voss.\n\n{chat}\n")
+    assert texts(document, TurnKind.QUESTION) == [words for name, words in said if name == "desk"]
+    assert set(speakers(document)) == {"Clara Voss"}
