@@ -25,6 +25,11 @@ _OF_TALK = (
     r"(?:has\sbeen|was|is|were|first|originally|appeared|wurde|ist|erschien|a\sété|est|fue|ha\ssido|se|è|fu|foi|został[ay]?|"
     r"ukazał)\b"
 )
+_GREETING = frozenset(
+    "hi hello hey hallo servus moin hola ciao salve buongiorno bonjour salut olá oi hej hei hoi ahoj cześć szia "
+    "merhaba moi привет здравствуй здравствуйте привіт".split()
+)
+_WORD = 16  # characters
 _PAIR = 2  # blocks: what is asked, and the answer
 _TITLE, _REMARK = 80, 200  # characters of a line that heads a talk, and of what is said to somebody
 _HEADS_TALK = rf"(?i)(?:an?\s|eine?\s)?{TALK}\s(?:{WITH}|ad?|al|del?)\s[^.?!\n:]{{3,60}}"
@@ -34,13 +39,15 @@ _MAY_ASK = {None, QUESTION}  # what a page says of a block that may be the last 
 def first_question_of(
     blocks: Sequence[Block], first: Sequence[int], asking: frozenset[str], marked: Sequence[bool]
 ) -> int:
-    """The first of those blocks, or one above them that ends in a question mark and is set as questions are, however
-    long it is; that wears a style of the page as they do, is a sentence and a heading as they are, or has a number as
-    they have; items of a list stand right above each other."""
+    """The first of those blocks, or one above them that ends in a question mark, or greets and asks somebody before an
+    answer, and is set as questions are, however long it is; that wears a style of the page as they do, is a sentence
+    and a heading as they are, or has a number as they have; items of a list stand right above each other."""
     styles = {dress for dress in asking if dress.startswith(".")}
     found = min(first, default=len(blocks))
     if asking:
-        found = next((at for at in range(found) if marked[at] and blocks[at].dress & asking), found)
+        found = next(
+            (at for at in range(found) if blocks[at].dress & asking and (marked[at] or _greets(blocks, at))), found
+        )
     if styles:
         found = next((at for at in range(found) if blocks[at].dress & styles), found)
     levels = asking & LEVELS
@@ -51,6 +58,14 @@ def first_question_of(
     if Dress.NUMBER in asking:
         found = next((at for at in range(found) if _is_numbered_alone(blocks[at : at + 2])), found)
     return found - _PAIR if not asking and found < len(blocks) and _is_headed_pair(blocks[:found]) else found
+
+
+def _greets(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a block greets somebody, and asks before it ends, above one that is set otherwise: Hello Clara! How are
+    you? I see you in the boat."""
+    text = blocks[at].text
+    greets = text[: _WORD + 1].split(None, 1)[0].rstrip(",!.:").casefold() in _GREETING
+    return greets and not _ASKS.isdisjoint(text) and blocks[at].dress != blocks[at + 1].dress
 
 
 def _is_headed_pair(above: Sequence[Block]) -> bool:

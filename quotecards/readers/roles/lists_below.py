@@ -3,6 +3,7 @@ answer, and paragraphs there that are not set as all answers are."""
 
 from collections.abc import Sequence
 
+from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
 from quotecards.readers.roles.afterwords import claims_rights
 from quotecards.readers.roles.foot_heads import HEAD, heads_box, heads_comments
@@ -65,7 +66,11 @@ def _is_of_sentences(talk: Sequence[Block]) -> bool:
 def unlike_answers(blocks: Sequence[Block], first_question: int, last_answer: int, asking: frozenset[str]) -> int:
     """The first paragraph below the last answer that lacks what sets all answers apart, as a quotation does; the number
     of blocks where there is none."""
-    answers = [block.dress for block in blocks[first_question : last_answer + 1] if not block.dress & asking]
+    answers = [
+        block.dress
+        for block in blocks[first_question : last_answer + 1]
+        if not (block.dress & asking or block.given is TurnKind.CAPTION)
+    ]
     if not asking or len(answers) < _ANSWERS:
         return len(blocks)
     worn = frozenset.intersection(*answers) - _OPENING

@@ -38,3 +38,44 @@ def test_titles_and_by_lines_in_pairs_of_lines_are_no_talk_where_it_stands_in_su
     document = read(tmp_path, head + pairs)
     assert kinds(document).lstrip("hn") == "qaqaqaqa"
     assert set(speakers(document)) <= {"Clara Voss", None}
+
+
+SET = """\
+The oars of Wick are louder than their town. Ann Lanning has put them in a boat.
+
+---
+
+**{}**
+
+I have the boat from my mother, who had it from a stranger.
+
+Nobody has asked for it since.
+
+**Is it your first one?**
+
+It is. The second one sank before I could row it.
+
+**And the dog, does it row?**
+
+It steers.
+
+**Who sings at night?**
+
+My brother does, and I let him.
+"""
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Hello Clara! How is the boat? Wick is loud today. Tell my readers where you have it from, like in a riddle!",
+        "Hallo, Clara, wie geht’s? Erzähl doch, woher du das Boot hast!",
+    ],
+)
+def test_a_first_question_that_greets_somebody_need_not_end_in_a_question_mark(tmp_path: Path, first: str) -> None:
+    assert kinds(read(tmp_path, SET.format(first), "talk.md")) == "nqaqaqaqa"
+
+
+def test_what_is_set_like_the_questions_and_greets_nobody_introduces_them(tmp_path: Path) -> None:
+    first = "How did the boat come to Wick? Nobody knew until Clara Voss told us what her mother had done."
+    assert kinds(read(tmp_path, SET.format(first), "talk.md")).endswith("nqaqaqa")

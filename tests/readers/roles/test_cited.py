@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from quotecards.model.text import TurnKind
-from tests.readers.support import read, speakers, texts
+from tests.readers.support import kinds, read, speakers, texts
 
 MAIL = """\
 From: Clara Voss <clara@oars.example>
@@ -75,3 +75,38 @@ def test_a_box_of_two_lines_in_a_talk_without_quoted_questions_is_nobody_s_words
         "> *Salt* (2021), *Mitten* (2025), *Delta* (2033)\n\n**And what now?**\n\nI will sleep.\n"
     )
     assert not any("Mitten" in words for words in texts(read(tmp_path, text, "talk.md"), TurnKind.ANSWER))
+
+
+HELD = """\
+Clara Voss rows at Wick.
+
+**Why do you row?**
+
+> I cannot stand still.
+
+<figure><img src="boat.jpg"><figcaption>The boat, at rest</figcaption></figure>
+
+**And at night?**
+
+> At night I sing.
+> My brother cannot sleep then.
+
+**What do you eat?**
+
+> Whatever the boat brings.
+
+**What will you do next?**
+
+> Mend the oars, and then the jetty.
+
+I have nothing left to tell but that the cake was gone when the tide came in.
+"""
+
+
+def test_what_stands_below_answers_that_are_all_quotations_is_none_be_captions_between_them(tmp_path: Path) -> None:
+    assert kinds(read(tmp_path, HELD, "talk.md")) == "nqacqaqaqab"
+
+
+def test_it_is_one_where_answers_go_on_below_their_quotations(tmp_path: Path) -> None:
+    talk = HELD.replace("> My brother", "\nMy brother")
+    assert kinds(read(tmp_path, talk, "talk.md")) == "nqacqaqaqa"
