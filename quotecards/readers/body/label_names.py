@@ -73,10 +73,15 @@ _NO_NAMES = frozenset(
 ) | {"alle bilder", "alle fotos", "alle abbildungen", "все фото", "все фотографии", "все снимки"}
 
 
+def without_honorific(name: str) -> str:
+    """A name without what courtesy puts behind it: 田中 of 田中さん."""
+    return name if name.isascii() else late(_HONORIFIC).sub("", name)
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def key_of(name: str) -> str:
     """The same for every spelling of one label, with an honorific behind a name or without it."""
-    name = name if name.isascii() else late(_HONORIFIC).sub("", name)
+    name = without_honorific(name)
     return " ".join((name.replace(".", "") if is_initials(name) else name.rstrip(".")).casefold().split())
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.frontmatter import About
+from quotecards.readers.body.label_names import without_honorific
 from quotecards.readers.body.labels import Candidate
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.labels.by_trade import by_trade
@@ -32,6 +33,7 @@ def as_meant(
     if max(voices.values(), default="") >= _EASTERN:  # most texts have none
         from quotecards.readers.people.eastern import eastern_names  # its patterns take long to make
 
+        meant = {key: without_honorific(voice) for key, voice in meant.items()}
         meant |= eastern_names(voices, f"{known.opening}\n{announced_in(blocks)}")
     meant |= behind_nicknames(meant, ((found, words) for found, words in turns() if found.key in voices), known)
     return meant | namesakes(meant, ((found.key, words) for found, words in turns()))

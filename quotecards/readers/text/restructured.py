@@ -20,6 +20,7 @@ from quotecards.readers.body.blocks import Dress, Label
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.decode import decode
 from quotecards.readers.body.paragraphs import LINK, Paragraph, Writer, assemble
+from quotecards.readers.body.stylenames import voice_of, words_in
 from quotecards.yamlfile import given as taken_from
 
 MAX_CHARACTERS = 500_000  # an interview has 20,000; docutils took 3.6 s for a table of 192,000
@@ -91,20 +92,24 @@ class _Article:
         self._take(document, _NOTHING, None, 0)
 
     def _take(self, parent: nodes.Element, dress: frozenset[str], kind: TurnKind | None, level: int) -> None:
+        called = _NOTHING  # what a directive calls the next node
         for at, node in enumerate(parent.children):
+            if isinstance(node, nodes.pending):
+                called = words_in(" ".join(node.details.get("class", ())))
             if isinstance(node, nodes.image | nodes.figure | nodes.transition):
                 self._above = frozenset({Dress.RULED if isinstance(node, nodes.transition) else Dress.PICTURED})
             if isinstance(node, _LEFT_OUT) or not isinstance(node, nodes.Element):
                 continue
+            own, called = kind or voice_of(called) or _kind_of(node), _NOTHING
             if isinstance(node, nodes.field_list):
                 self._take_fields(node, dress, kind, level)
             elif isinstance(node, _HEADINGS):
                 self._add(node, dress | {Dress.HEADING, f"h{min(max(level, 1), 6)}"}, kind)
             elif isinstance(node, nodes.TextElement):
-                self._add(node, dress | _dress_of(parent, node, at), kind or _kind_of(node))
+                self._add(node, dress | _dress_of(parent, node, at), own)
             else:
                 cited = {Dress.CITED} if isinstance(node, nodes.block_quote) else _NOTHING
-                self._take(node, dress | cited, kind or _kind_of(node), level + isinstance(node, nodes.section))
+                self._take(node, dress | cited, own, level + isinstance(node, nodes.section))
 
     def _take_fields(self, fields: nodes.Element, dress: frozenset[str], kind: TurnKind | None, level: int) -> None:
         """Those above the talk say what it is, unless one comes again; others are who speaks."""
@@ -169,4 +174,6 @@ def _kind_of(node: nodes.Element) -> TurnKind | None:
         return TurnKind.PULL_QUOTE
     if isinstance(node, nodes.topic | nodes.sidebar | nodes.Decorative):
         return TurnKind.BOILERPLATE
-    return TurnKind.NARRATION if isinstance(node, nodes.Admonition) else None
+    if isinstance(node, nodes.Admonition):
+        return TurnKind.NARRATION
+    return voice_of(words_in(" ".join(node["classes"]))) if node["classes"] else None

@@ -898,3 +898,11 @@ def test_headings_that_count_questions_ask_nothing_where_labels_do(tmp_path: Pat
     document = read(tmp_path, f"# Transcript\n\n**Interviewer:** Ann Lanning\n\n---\n\n{turns}\n", "talk.md")
     assert kinds(document).replace("h", "").replace("b", "").endswith("qa" * 4)
     assert set(speakers(document)) == {"Voss"}
+
+
+def test_courtesy_is_no_part_of_a_name(tmp_path: Path) -> None:
+    talk = "——なぜ舟を漕ぐのですか。\n\n水野さん：立っていられないからです。私は川が好きです。\n\n"
+    document = read(
+        tmp_path, f"# 夜の舟\n\n{talk}——夜は何をしますか。\n\n水野さん：夜は歌います。私は眠りません。\n", "talk.md"
+    )
+    assert speakers(document) == ["水野"] * 2

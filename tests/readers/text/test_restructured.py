@@ -161,3 +161,12 @@ def test_any_text_is_read_or_refused(source: str) -> None:
         return
     assert body.blocks
     assert all(body.text[block.start : block.end] == block.text for block in body.blocks)
+
+
+def test_classes_say_what_is_asked_even_right_below_a_picture(tmp_path: Path) -> None:
+    asked = [".. class:: question\n\nTell me who you are.", ".. class:: question\n\n   And the boat."]
+    said = ["I row at night, as I cannot sleep.", "The boat is my aunt’s."]
+    talk = "\n\n".join(part for pair in zip(asked, said, strict=True) for part in pair)
+    document = read(tmp_path, f"Low Tide\n========\n\nWe met Clara Voss.\n\n.. image:: a.jpg\n\n{talk}\n", "talk.rst")
+    assert texts(document, TurnKind.QUESTION) == ["Tell me who you are.", "And the boat."]
+    assert texts(document, TurnKind.ANSWER) == said
