@@ -16,6 +16,7 @@ _SHARED = frozenset(
     {Dress.CITED, Dress.DASH, Dress.NUMBER, Dress.PICTURED, Dress.RULED, Dress.HEADING, Dress.INSET, "li", "dd"}
 )
 _HOLDS_BOTH, _BOTH = frozenset({Dress.CITED, "li", "dd"}), 1.6
+_BESIDE = frozenset({Dress.RULED, Dress.PICTURED})  # what stands above a block, be it a question
 _MARKS = ("?", "？", "؟")
 _SOME_HEADINGS = 3
 _SOME_QUESTIONS = 4
@@ -66,6 +67,7 @@ def asking_dress(blocks: Sequence[Block], seem: Sequence[bool], wearing: Counter
         found -= both if found > both else set()
         # What the answers wear, too, below questions that wear more than it: a dash, a size of type.
         wide = {one for one in found if wearing[one] >= _BOTH * asking[one] and 2 * above[one] >= wearing[one]}
+        wide |= found & _BESIDE
         narrow = found - wide
         found -= {one for one in wide if all(block.dress & narrow for block in asked if one in block.dress)}
     return frozenset(found - {Dress.HEADING} if found & LEVELS else found)

@@ -6,12 +6,14 @@ from dataclasses import replace
 from quotecards.late import late
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.blocks import Block, Dress
+from quotecards.readers.body.label_names import is_full_name
 from quotecards.readers.body.lexicon import Lexicon
 from quotecards.readers.body.met import is_met
 from quotecards.readers.body.met_by_reference import met_by_reference
 from quotecards.readers.body.names import names_in
 from quotecards.readers.roles.afterwords import says_i
 from quotecards.readers.roles.asking import seems_to_ask
+from quotecards.readers.roles.shapes import is_sentence
 
 _TOP = 8  # blocks in which the first question stands
 _SHORTEST, _LONGEST = 60, 1_000  # characters
@@ -31,7 +33,10 @@ def with_introduction_apart(blocks: Sequence[Block], lexicon: Lexicon) -> list[B
     if idle:
         return [replace(one, given=TurnKind.NARRATION) if n in idle else one for n, one in enumerate(blocks)]
     block = blocks[at]
-    end = _end_of_introduction(block.text, lexicon) if _SHORTEST <= len(block.text) <= _LONGEST else 0
+    first = (
+        at + 1 < len(blocks) and says_i(blocks[at + 1].text) and not any(is_sentence(one.text) for one in blocks[:at])
+    )
+    end = _end_of_introduction(block.text, lexicon, first=first) if _SHORTEST <= len(block.text) <= _LONGEST else 0
     if not end:
         return list(blocks)
     if at + 1 < len(blocks) and seems_to_ask(blocks[at + 1]):
@@ -67,8 +72,9 @@ def _above_those_set_apart(blocks: Sequence[Block], at: int, lexicon: Lexicon) -
     return plain if told else frozenset()
 
 
-def _end_of_introduction(text: str, lexicon: Lexicon) -> int:
-    """Where the last sentence above the first question ends, if all of them introduce somebody; else 0."""
+def _end_of_introduction(text: str, lexicon: Lexicon, *, first: bool) -> int:
+    """Where the last sentence above the first question ends, if all of them introduce somebody: say that they were met,
+    or, in the `first` paragraph of the text, above one that says “I”, name them before anything else; else 0."""
     end = 0
     for sentence in late(_SENTENCE).finditer(text, 0, text.find("?")):
         end = sentence.end()
@@ -76,6 +82,8 @@ def _end_of_introduction(text: str, lexicon: Lexicon) -> int:
     if not end or lexicon.says(lexicon.you, lexicon.polite).search(told):
         return 0
     them = met_by_reference(told)
+    if first and (name := next(names_in(told), None)) and not name.start and is_full_name(name.text):
+        return end
     met = (them and not them.casefold().startswith(_OF_ME)) or any(
         is_met(told[: name.start], lexicon) for name in names_in(told)
     )

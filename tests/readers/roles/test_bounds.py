@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.readers.support import kinds, read, speakers
+from quotecards.model.text import TurnKind
+from tests.readers.support import kinds, read, speakers, texts
 
 KIT = "LOW TIDE\n\nSYNOPSIS\n\nA ferry lays off its crew. The captain stays.\n\n"
 TALK = (
@@ -79,3 +80,41 @@ def test_a_first_question_that_greets_somebody_need_not_end_in_a_question_mark(t
 def test_what_is_set_like_the_questions_and_greets_nobody_introduces_them(tmp_path: Path) -> None:
     first = "How did the boat come to Wick? Nobody knew until Clara Voss told us what her mother had done."
     assert kinds(read(tmp_path, SET.format(first), "talk.md")).endswith("nqaqaqa")
+
+
+NAMED = """\
+Low Tide
+
+Clara Voss is one of the youngest who row at Wick. Her boat stands on the quay until May. {}
+
+{}
+
+And at night?
+
+I sing, and my brother cannot sleep.
+
+Who mends the oars?
+
+My mother does, and she sings, too.
+"""
+
+
+def test_a_first_paragraph_that_names_the_guest_and_ends_in_the_first_question_is_parted(tmp_path: Path) -> None:
+    talk = NAMED.format("How did it begin?", "I found the boat under a jetty, and my mother let me have it.")
+    document = read(tmp_path, talk)
+    assert kinds(document) == "hnqaqaqa"
+    assert document.text_of(document.turns[2]) == "How did it begin?"
+
+
+def test_it_is_not_where_nobody_answers_below_it(tmp_path: Path) -> None:
+    talk = NAMED.format("How did it begin?", "The boat lay under a jetty, and the town has told of it since.")
+    assert "How did it begin?" not in texts(read(tmp_path, talk), TurnKind.QUESTION)
+
+
+def test_a_rule_above_each_question_makes_no_question_of_what_another_one_stands_above(tmp_path: Path) -> None:
+    asked = ["Why do you row?", "And at night?", "What do you eat?", "Who mends the oars?"]
+    turns = [f"---\n\n### **{one}**\n\nI do what the boat wants, and it wants much." for one in asked]
+    first = "Wick has more boats than people.\n\n---\n\nThe oars of Wick are sold all over the coast, and loud."
+    last = "Ann Lanning talked to Clara Voss to learn how they are made."
+    talk = "\n\n".join([f"# Low Tide\n\n{first}\n\n{last}", *turns])
+    assert kinds(read(tmp_path, talk, "talk.md")) == "hnqaqaqaqa"
