@@ -64,6 +64,14 @@ _NOTE = r"""(?ix) [\[(*_—–-]*\s* (?:
           eftertryck|перепечатка)(?=\s(?:[\w’']+\s){0,6}?(?:prohibited|forbidden|permitted|interdite|autorisée|verboten|
           gestattet|nur|prohibida|permitida|vietata|riservata|consentita|proibida|autorizada|verboden|toegestaan|zabronion|
           dozwolon|zakázán|povolen|förbjud|tillåt|запрещ|разреш)) |
+      (?:(?:in\s)?(?:our|the)\snext\sissue | next\smonth | nächste\swoche | nächsten\smonat | im\snächsten\sheft |
+          (?:la\ssemaine|le\smois)\sprochaine? | dans\s(?:le|notre)\sprochain\snuméro | el\smes\sque\sviene |
+          (?:en\s)?el\spróximo\snúmero | il\smese\sprossimo | nel\sprossimo\snumero | no\spróximo\snúmero |
+          volgende\s(?:week|maand) | nästa\s(?:vecka|månad|nummer) | w\snastępnym\snumerze | v\spříštím\sčísle |
+          в\sследующем\sномере)(?=[^.?!:\n]{0,40}:) |
+      (?:(?:the\s)?(?:recording|tape)\s(?:ends|stops)(?=\shere\b) | die\saufnahme\sendet(?=\shier\b) |
+          l[’']enregistrement\ss[’']arrête(?=\sici\b) | la\sgrabación\stermina(?=\saquí\b) |
+          a\sgravação\stermina(?=\saqui\b) | la\sregistrazione\sfinisce(?=\squi\b) | nagranie\skończy(?=\ssię\b)) |
       with\sthanks\sto | (?:les|ces)\spropos\sont | as\sinformações\ssão\sd[aeo]s? |
       (?:propos|entretien|entrevista|intervista)\s
           (?:recueillis|réalisée?|menée?|realizada|realizzata|raccolta)\s(?:par|por|da) |

@@ -33,10 +33,10 @@ def with_introduction_apart(blocks: Sequence[Block], lexicon: Lexicon) -> list[B
     if idle:
         return [replace(one, given=TurnKind.NARRATION) if n in idle else one for n, one in enumerate(blocks)]
     block = blocks[at]
-    first = (
+    heads = (
         at + 1 < len(blocks) and says_i(blocks[at + 1].text) and not any(is_sentence(one.text) for one in blocks[:at])
     )
-    end = _end_of_introduction(block.text, lexicon, first=first) if _SHORTEST <= len(block.text) <= _LONGEST else 0
+    end = _end_of_introduction(block.text, lexicon, first=heads) if _SHORTEST <= len(block.text) <= _LONGEST else 0
     if not end:
         return list(blocks)
     if at + 1 < len(blocks) and seems_to_ask(blocks[at + 1]):

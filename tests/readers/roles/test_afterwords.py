@@ -24,6 +24,11 @@ FORMS = pytest.mark.parametrize("talk", [TALK, LABELLED], ids=["bare", "labelled
         "Ruth Ode ist eine freie Autorin und lebt am Fluss.",
         "The recording has been shortened. Questions from the audience are not included.",
         "The full recording can be heard on our page.",
+        "The recording ends here. Another one was planned for the spring.",
+        "Die Aufnahme endet hier.",
+        "Next month on the quay: the woman who tars the boats.",
+        "Nächste Woche: die Frau, die Boote teert.",
+        "Dans le prochain numéro : la femme qui goudronne les bateaux.",
         "Полную запись беседы можно послушать на сайте радиостанции.",
         "Ruth Ode s-a născut la Wick, în 1970. A publicat patru romane.",
         "Ruth Ode és una escriptora de Wick.",
@@ -263,3 +268,10 @@ def test_the_author_a_life_in_fields_and_what_is_on_are_no_part_of_it(tmp_path: 
 def test_boxes_between_the_turns_are_said_by_nobody(tmp_path: Path, box: str) -> None:
     document = read(tmp_path, TALK.replace("Is it far?", f"{box}\n\nIs it far?"))
     assert texts(document, TurnKind.ANSWER) == SAID[1::2]
+
+
+@pytest.mark.parametrize(
+    "words", ["Next month the boats are tarred.", "The recording ends with rain.", "Nächste Woche regnet es."]
+)
+def test_what_comes_next_is_told_by_guests_too(words: str) -> None:
+    assert not is_afterword(words)
