@@ -50,6 +50,7 @@ def _with_turns_apart(blocks: Sequence[Block], candidates: Sequence[Candidate | 
     group = "?:" if colons else "?P<apart>"
     heading = re.compile(rf"{_ENDED}(?=({group}{'|'.join(map(re.escape, labels))}){mark})")
     loose = [name for name in labels if colons and heads[name] > _OFTEN and len(name) >= _LETTERS]
+    loose = [name for name in loose if not any(head.endswith(f" {name}") for head in heads)]  # Clara Voss, then Voss
     unended = (
         re.compile(rf"(?<=\w)[ \n](?=(?:{'|'.join(map(re.escape, loose))}): [A-Z0-9À-ÖØ-ÞА-Я])") if loose else None
     )

@@ -89,6 +89,17 @@ def test_who_writes_a_call_down_may_forget_the_full_stops(tmp_path: Path) -> Non
     assert set(speakers(document)) == {"Clara Voss"}
 
 
+def test_a_surname_that_is_a_label_by_itself_is_not_parted_from_the_full_name_in_another(tmp_path: Path) -> None:
+    turns = ["Voss: I row.", "Okri: I sing.", "Voss: I mend.", "Okri: I sleep.", "Voss: I wait."]
+    turns = [turn.replace("Voss", "Clara Voss").replace("Okri", "Ben Okri") for turn in turns] + turns
+    talk = "\n\n".join(f"How is {at} o’clock?\n\n{turn}" for at, turn in enumerate(turns, 1))
+    document = read(tmp_path, talk)
+    assert speakers(document) == ["Clara Voss", "Ben Okri"] * 2 + ["Clara Voss"] + ["Clara Voss", "Ben Okri"] * 2 + [
+        "Clara Voss"
+    ]
+    assert all(text.startswith("I ") for text in texts(document, TurnKind.ANSWER))
+
+
 def test_a_name_that_is_once_told_before_a_colon_parts_nothing(tmp_path: Path) -> None:
     document = read(tmp_path, CREW.replace("I did not.", "I said to CLARA: No."))
     assert texts(document, TurnKind.ANSWER)[1] == "I said to CLARA: No."
