@@ -10,9 +10,12 @@ _WIKI = ("'''", "]]", "\n== ")
 # [img]https://…[/img], and how words are set: [size=150]
 _NOT_SHOWN = re.compile(r"\[img[^\]\n]{0,200}\][^\[\n]*\[/img\]", re.IGNORECASE)
 _SET = re.compile(
-    r"\[/?(?:size|colou?r|font|url|email|center|left|right|justify|indent|highlight|s|u)(?:=[^\]\n]{0,500})?\]",
+    r"\[/?(?:size|colou?r|font|url|email|center|left|right|justify|indent|highlight|s|u|list|h[1-6]|previewyoutube)"
+    r"(?:=[^\]\n]{0,500})?\]",
     re.IGNORECASE,
 )
+_RULE = re.compile(r"[ \t]*\[hr\](?:\[/hr\])?[ \t\r]*", re.IGNORECASE)
+_ITEM = re.compile(r"[ \t]*\[\*\][ \t]*")
 # [quote="marzipan"]Why do you row?[/quote]: what an answer answers
 _CITED = re.compile(r"\[quote(?:=[^\]\n]{0,80})?\](?P<words>[^\[]{1,2000})\[/quote\]", re.IGNORECASE)
 _TYPE = re.compile(r"\[(?P<tag>[bi])\](?P<words>[^\[\n]*)\[/(?P=tag)\]", re.IGNORECASE)
@@ -63,7 +66,9 @@ def _cited(found: re.Match[str]) -> str:
 
 
 def _plain_of_forum(line: str) -> str:
-    line = _SET.sub("", _NOT_SHOWN.sub("", line))
+    if _RULE.fullmatch(line):
+        return "* * *"
+    line = _ITEM.sub("- ", _SET.sub("", _NOT_SHOWN.sub("", line)), count=1)
     return line if _WHOLE.fullmatch(line) else _TYPE.sub(r"\g<words>", line)
 
 

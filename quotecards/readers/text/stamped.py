@@ -44,6 +44,9 @@ _HEAD = (
     rf"|^\u200e?{_BLANK}*+[\[(]?{_DATE}?{_TIME.format(2)}{_FRAMES}{_UNTIL}?(?i:{_HALF})?[)\]]?{_BLANK}++[-–|]?{_BLANK}*+"
     rf"(?:From[ ]++{_NAME.format(4)}{_TO_ALL}?|(?!{_OF_CLOCKS}:?$){_NAME.format(2)}|{_USER}){_BLANK}*+"
     rf"(?::{_BLANK}*+|$|{_CELL})"
+    # 12.02.2026 18.02 - Clara Voss: …, as Danish and Finnish telephones write it
+    rf"|^\u200e?{_BLANK}*+\[?\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}},?{_BLANK}(?:kl(?:o|\.){_BLANK})?(?P<time0>\d{{1,2}}\.\d{{2}}(?:\.\d{{2}})?)\]?"
+    rf"{_BLANK}++(?:[-–]{_BLANK}++)?(?:{_NAME.format(0)}|{_USER.replace('name8', 'nameB')}):{_BLANK}"
     # Clara Voss, a tab, 00:01:23, a tab, …
     rf"|^{_BLANK}*+{_NAME.format(6)}{_BLANK}*+{_CELL}{_TIME.format(6)}{_BLANK}*+{_CELL}"
     # Clara Voss [00:01:23]: …
@@ -97,6 +100,7 @@ _HOURS = frozenset("uhr h hrs uur heures horas ore godz am pm gmt cet utc".split
 _MOST_WORDS = 5  # of the name of a house
 _PUNCTUATION = frozenset(".?!,;…—–/|0123456789")
 _QUICK = re.compile(r":(?<=\d:)\d\d")  # the colon stands first: `re` then skips from one to the next
+_DOTTED = r"(?m)^\u200e?\[?\d{1,2}[./]\d{1,2}[./]\d{2,4},? (?:klo? )?\d{1,2}\.\d\d"
 _SOME = 3  # times behind a colon, which lines of facts hardly have
 _INTRODUCTION = 2_000  # characters that may always stand before the first head
 _LATEST = 1 / 3  # of the text before the first head is an introduction; more is an interview that tells times
@@ -144,7 +148,7 @@ def stamped_blocks(text: str, start: int, first_line: int) -> list[Block]:
 
 def _patterns(text: str, start: int) -> Iterator[re.Pattern[str]]:
     """What heads may look like in `text`; most texts have no times at all."""
-    if not _QUICK.search(text, start):
+    if not _QUICK.search(text, start) and not late(_DOTTED).search(text, start, start + _INTRODUCTION):
         return
     if sum(1 for _ in islice(_BESIDE.finditer(text, start), _SOME)) == _SOME:
         yield late(_WITHIN)
@@ -218,7 +222,7 @@ def _parts(match: re.Match[str]) -> tuple[str, str]:
 
 
 def _seconds(time: str) -> float:
-    parts = time.replace(",", ".").split(":")
+    parts = (time if ":" in time else time.replace(".", ":")).replace(",", ".").split(":")
     seconds = 0.0
     for part in parts:
         seconds = seconds * 60 + float(part)

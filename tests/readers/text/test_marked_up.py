@@ -76,3 +76,10 @@ def test_dokuwiki_sets_words_between_strokes_and_no_address_is_one(tmp_path: Pat
     assert texts(document, TurnKind.ANSWER)[0].endswith("https://oars.example//salt// and nowhere else.")
     assert document.credits.speaker
     assert document.credits.speaker.value == "Clara Voss"
+
+
+def test_a_rule_and_a_list_below_a_post_are_no_answer(tmp_path: Path) -> None:
+    foot = "[hr][/hr]\nThe next race is on Sunday.\n[list]\n[*][url=https://oars.example]Other boats[/url]\n[/list]\n"
+    said = texts(read(tmp_path, f"{POST}\n{foot}"), TurnKind.ANSWER)
+    assert said == texts(read(tmp_path, POST), TurnKind.ANSWER)
+    assert without_set_words("[b]Oars[/b]\n[list]\n[*] One\n[/list]") == "[b]Oars[/b]\n\n- One\n"
