@@ -21,7 +21,7 @@ import torch
 
 from quotecards import resources
 from quotecards.readers.learned.guest_reader import FOLDER, SCORES, VOCABULARY
-from quotecards.readers.learned.tagger import NETWORK, ROWS
+from quotecards.readers.learned.tagger import CHANCES, NETWORK, NOTE, ROWS
 from training.export import OPSET, shrink
 from training.guest_reader.network import Network, Shipped
 from training.guest_reader.start import ROWS as STARTING_ROWS
@@ -69,8 +69,8 @@ def write_network(network: Network, width: int, out: Path) -> None:
         dynamo=False,
         opset_version=OPSET,
         input_names=["pieces", "kinds"],
-        output_names=["chances"],
-        dynamic_axes={name: {1: "length"} for name in ("pieces", "kinds", "chances")},
+        output_names=[CHANCES, NOTE],
+        dynamic_axes={name: {1: "length"} for name in ("pieces", "kinds", CHANCES)},
     )
     model = onnx.load(str(plain))
     shrink(model)

@@ -14,7 +14,8 @@ from quotecards.readers.learned import Kind
 from training.guest_reader.examples import Example
 from training.guest_reader.start import ROWS, Start
 
-NEW = ("head", "kinds")  # what does not come from the starting weights
+NEW = ("head", "kinds")  # what does not come from the starting weights and is trained
+NOTED_BEHIND = 8  # layers behind which it is seen whether a text is a note
 WORDS = "word."  # the rows of the vocabulary, which are not trained
 _KINDS = 8  # rows for kinds of passages; those beyond `Kind` are not used
 _DROPPED = 0.1
@@ -79,16 +80,32 @@ class Network(nn.Module):
         self.head = nn.Linear(width, 1)
         nn.init.normal_(self.head.weight, std=0.02)
         nn.init.constant_(self.head.bias, _RARE)
+        self.note = nn.Linear(width, 1).requires_grad_(False)  # fitted by notes.py
         self.drop = nn.Dropout(_DROPPED)
 
     def forward(self, pieces: Tensor, kinds: Tensor, present: Tensor) -> Tensor:
         """Log-odds, texts × pieces. `present` tells pieces from padding."""
-        states = self.drop(self.begun(self.word(pieces), kinds))
-        hidden = torch.zeros(present.shape, dtype=states.dtype).masked_fill(~present, _HIDDEN)[:, None, None, :]
-        for layer in self.layers:
-            states = layer(states, hidden.to(states.dtype))
-        odds: Tensor = self.head(states)[..., 0].float()
+        odds: Tensor = self.head(self.behind(len(self.layers), pieces, kinds, present))[..., 0].float()
         return odds
+
+    def noted(self, pieces: Tensor, kinds: Tensor, present: Tensor) -> Tensor:
+        """What tells whether texts are notes: the mean of the states of their pieces, texts × width."""
+        there = present[..., None].float()
+        states = self.behind(NOTED_BEHIND, pieces, kinds, present)
+        return (states * there).sum(1) / there.sum(1)
+
+    def behind(self, layers: int, pieces: Tensor, kinds: Tensor, present: Tensor) -> Tensor:
+        """The states behind so many layers."""
+        states: Tensor = self.drop(self.begun(self.word(pieces), kinds))
+        hidden = torch.zeros(present.shape, dtype=states.dtype).masked_fill(~present, _HIDDEN)[:, None, None, :]
+        for layer in self.layers[:layers]:
+            states = layer(states, hidden.to(states.dtype))
+        return states
+
+    def set_note(self, weights: Sequence[float], bias: float) -> None:
+        """Give the head that tells notes its weights."""
+        self.note.weight.copy_(torch.tensor([list(weights)]))
+        self.note.bias.copy_(torch.tensor([bias]))
 
     def begun(self, rows: Tensor, kinds: Tensor) -> Tensor:
         """What goes into the first layer, for rows of the vocabulary."""
@@ -105,17 +122,21 @@ class Network(nn.Module):
 
 
 class Shipped(nn.Module):
-    """A trained network as it is shipped: the rows of one text without padding in, chances out."""
+    """A trained network as it is shipped: the rows of one text without padding in, chances out: that of each piece, and
+    that of the whole being a note."""
 
     def __init__(self, network: Network) -> None:
         super().__init__()
         self.network = network
 
-    def forward(self, pieces: Tensor, kinds: Tensor) -> Tensor:
+    def forward(self, pieces: Tensor, kinds: Tensor) -> tuple[Tensor, Tensor]:
         states = self.network.begun(pieces, kinds)
-        for layer in self.network.layers:
+        for layer in self.network.layers[:NOTED_BEHIND]:
             states = layer.plainly(states)
-        return torch.sigmoid(self.network.head(states)[..., 0])
+        note = torch.sigmoid(self.network.note(states.mean(1)))
+        for layer in self.network.layers[NOTED_BEHIND:]:
+            states = layer.plainly(states)
+        return torch.sigmoid(self.network.head(states)[..., 0]), note
 
 
 def batch(examples: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor, Tensor]:

@@ -11,7 +11,7 @@ from benchmarks.reading.openings import text_of
 
 FOLDER = Path(__file__).parent.parent / "openings"
 SETS = ("first", "second", "third", "usual", "blind", "sentences")
-_QUESTIONS, _LABELS = "questions.json", "labels.json"
+QUESTIONS, LABELS = "questions.json", "labels.json"
 _PLAIN = 3  # every third opening, by its name, is plain text
 _ANSWERS, _ASKS = "a", "q"
 
@@ -36,10 +36,16 @@ class Known:
 
 def openings(sets: Sequence[str] = SETS, folder: Path = FOLDER) -> Iterator[Known]:
     """The openings of the sets, each around two questions and answers that name nobody."""
-    questions = json.loads((folder / _QUESTIONS).read_text(encoding="utf-8"))
+    questions = json.loads((folder / QUESTIONS).read_text(encoding="utf-8"))
+    for record in records(sets, folder):
+        yield opening(record, questions)
+
+
+def records(sets: Sequence[str] = SETS, folder: Path = FOLDER) -> Iterator[dict[str, Any]]:
+    """The lines of the sets."""
     for name in sets:
         for line in (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
-            yield opening(json.loads(line), questions)
+            yield json.loads(line)
 
 
 def opening(record: Mapping[str, Any], questions: Mapping[str, list[str]]) -> Known:
@@ -66,7 +72,7 @@ def talks(folder: Path, *, every: int = 1) -> Iterator[Known]:
     Of many files of one kind, one in `every` is taken, by their names. Raises OSError or ValueError where the labels
     cannot be read.
     """
-    labels = json.loads((folder / _LABELS).read_text(encoding="utf-8"))
+    labels = json.loads((folder / LABELS).read_text(encoding="utf-8"))
     for file, paragraphs in sorted(labels.items()):
         name = f"{folder.name}/{file}"
         if zlib.crc32(name.encode()) % every:

@@ -21,7 +21,7 @@ FOLDER, VOCABULARY, SCORES = "guest_reader", "pieces.txt", "scores.bin"
 _OPENING, _BELOW = 360, 120  # pieces that it is shown of what stands above the talk, and below
 _TAIL = 100  # of the former, as the guest is often presented right above the talk
 _POSITIONS = 512  # pieces and ends of passages that the network can tell the places of
-_NOTED = 110  # of a paragraph that may be a note
+NOTED = 110  # of a paragraph that may be a note
 
 
 class Kind(IntEnum):
@@ -88,7 +88,7 @@ class GuestReader:
 
     def note_chance(self, text: str) -> float:
         """How likely a paragraph is a note of an editor and not said in a talk, by its words alone (0–1)."""
-        pieces = [piece.number for piece in self._pieces.encode(text)[:_NOTED]]
+        pieces = [piece.number for piece in self._pieces.encode(text)[:NOTED]]
         numbers = [self._pieces.start, *pieces, self._pieces.end]
         return self._tagger.note_chance(numbers, [int(Kind.TOLD)] * len(numbers))
 

@@ -13,7 +13,7 @@ from quotecards.errors import Place, SettingError
 from quotecards.network import engine, session_of
 
 NETWORK, ROWS = "tagger.onnx", "rows.bin"
-_CHANCES, _NOTE = "chances", "note"  # what it gives: of each piece, of the whole text
+CHANCES, NOTE = "chances", "note"  # what it gives: of each piece, of the whole text
 _IN_BLOCK = 32  # weights that share a scale
 _BLOCK = 2 + _IN_BLOCK // 2  # bytes: the scale, a float of 16 bits, and two weights in each byte
 _MIDDLE = 8  # what a weight of 0 is stored as
@@ -43,11 +43,11 @@ class Tagger:
     def chances(self, pieces: Sequence[int], kinds: Sequence[int]) -> list[float]:
         """Of each piece how likely it is a part of the guest's name (0–1), rounded to three digits. `kinds` are the
         numbers of what the pieces stand in."""
-        return [round(one, _DIGITS) for one in self._run(_CHANCES, pieces, kinds)]
+        return [round(one, _DIGITS) for one in self._run(CHANCES, pieces, kinds)]
 
     def note_chance(self, pieces: Sequence[int], kinds: Sequence[int]) -> float:
         """How likely a text, marks at its ends included, is a note of an editor and not said in a talk (0–1)."""
-        (chance,) = self._run(_NOTE, pieces, kinds)
+        (chance,) = self._run(NOTE, pieces, kinds)
         return round(chance, _DIGITS)
 
     def _run(self, wanted: str, pieces: Sequence[int], kinds: Sequence[int]) -> list[float]:

@@ -14,7 +14,7 @@ from quotecards.readers.roles.decoder import Decoded
 from quotecards.readers.roles.weights import VOICES
 
 _SPOKEN = (QUESTION, ANSWER)
-_SURE = 0.95  # chance from which on it is a note: of 491 last paragraphs that were said one is above it
+SURE = 0.95  # chance from which on it is a note: of 491 last paragraphs that were said one is above it
 _MOST = 2  # paragraphs that may be notes
 _LONGEST = 600  # characters of one
 _FEWEST = 3  # words; fewer do not show how they are put
@@ -29,7 +29,7 @@ def with_notes_read(decoded: Sequence[Decoded], chance: Callable[[str], float]) 
         if not (above and last and _may_be_note(above, last)):
             break
         share = chance(last.block.text)
-        if share < _SURE:
+        if share < SURE:
             break
         evidence = f"the learned reader takes it for a note, {share:.0%}"
         found[spoken[-1]] = replace(last, kind=TurnKind.NARRATION, evidence=(evidence,), lead=float("inf"))
