@@ -10,7 +10,7 @@ from typing import Any
 from benchmarks.reading.openings import text_of
 
 FOLDER = Path(__file__).parent.parent / "openings"
-SETS = ("first", "second", "third", "usual", "blind", "sentences")
+SETS = ("first", "second", "third", "usual", "mirrored", "blind", "sentences")
 QUESTIONS, LABELS = "questions.json", "labels.json"
 _PLAIN = 3  # every third opening, by its name, is plain text
 _ANSWERS, _ASKS = "a", "q"

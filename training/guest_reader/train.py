@@ -1,7 +1,8 @@
 """Train the guest reader on openings whose guests are known, and keep its weights.
 
     python -m training.guest_reader.train --out FILE.pt [--from FILE.pt] [--epochs 4] [--until 2] [--rate 8e-5]
-        [--batch 16] [--without SET …] [--learn-aside SET …] [--talks FOLDER …] [--thinned FOLDER … --every 3]
+        [--batch 16] [--without SET …] [--twice SET …] [--learn-aside SET …] [--talks FOLDER …]
+        [--thinned FOLDER … --every 3]
 
 Learns from all openings but those that are kept aside, and those of sets named by `--without`; `--learn-aside` names
 sets whose openings are all learned from. `--talks` are folders with files and labels of one's own (openings.py),
@@ -38,6 +39,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--batch", type=int, default=Recipe().batch)
     parser.add_argument("--without", nargs="+", default=(), choices=SETS, help="sets that are left out")
+    parser.add_argument("--twice", nargs="+", default=(), choices=SETS, help="sets that count twice")
     parser.add_argument("--learn-aside", nargs="+", default=(), choices=SETS, help="sets of which nothing is kept")
     parser.add_argument("--talks", type=Path, nargs="+", default=(), help="folders with files and labels.json")
     parser.add_argument("--thinned", type=Path, nargs="+", default=(), help="such of which a part is taken")
@@ -51,7 +53,7 @@ def main() -> None:
     if given.begin:
         network.begin_with(torch.load(given.begin, weights_only=True))
     known = chain(
-        learned_from([name for name in SETS if name not in given.without], given.learn_aside),
+        learned_from([*(name for name in SETS if name not in given.without), *given.twice], given.learn_aside),
         (one for folder in given.talks for one in talks(folder)),
         (one for folder in given.thinned for one in talks(folder, every=given.every)),
     )

@@ -105,7 +105,8 @@ def cases_of(known: Iterable[Known], reader: GuestReader, weights: Weights, weig
 
 
 def candidates_of(known: Known, reader: GuestReader) -> list[Candidate]:
-    """Whom quotecards weighs against each other; nobody where it asks nobody, or two are named together."""
+    """Whom quotecards weighs against each other; nobody where it asks nobody, the reader has nothing
+    to read, or two are named together."""
     try:
         talk = opened(known.raw, known.path)
     except QuotecardsError:
@@ -114,6 +115,8 @@ def candidates_of(known: Known, reader: GuestReader) -> list[Candidate]:
     if talk.is_labelled or answering_together(front, talk.lexicon)[0]:
         return []
     reading = Reading.of(reader, front, talk.decoded)
+    if not reading:  # nothing stands around it
+        return []
     found = with_read(named_in(front, talk.decoded, talk.lexicon, talk.about, talk.initials), reading)
     if not chosen(found):
         found += with_shares(outsiders(found, front, talk.decoded, talk.about), reading)

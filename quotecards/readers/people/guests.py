@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
+from unicodedata import normalize
 
 from quotecards import resources
 from quotecards.model.credits import Stated
@@ -86,10 +87,20 @@ def possible(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _shares(candidates: Sequence[Candidate], weights: Weights) -> list[tuple[float, Candidate]]:
-    sums = [weights.sum_of(candidate) for candidate in candidates]
+    likelier: dict[str, tuple[float, Candidate]] = {}  # of two spellings of one name: Lund-Voss, Lund Voss
+    for candidate in candidates:
+        one = weights.sum_of(candidate), candidate
+        letters = _letters(candidate.name)
+        likelier[letters] = max(likelier.get(letters, one), one, key=lambda each: (each[1].read or 0.0, each[0]))
+    sums = [weight for weight, _ in likelier.values()]
     most = max(sums, default=0.0)
     all_of_them = math.exp(-most) + sum(math.exp(one - most) for one in sums)  # nobody and all
-    return [(math.exp(one - most) / all_of_them, case) for one, case in zip(sums, candidates, strict=True)]
+    return [(math.exp(weight - most) / all_of_them, case) for weight, case in likelier.values()]
+
+
+def _letters(name: str) -> str:
+    """The same for all spellings that differ in nothing but hyphens, blanks, accents and capitals."""
+    return "".join(filter(str.isalnum, name if name.isascii() else normalize("NFD", name))).casefold()
 
 
 def evidence_of(candidate: Candidate) -> tuple[str, int | None]:

@@ -91,7 +91,8 @@ _ASKED_THEM = (
 _ENDS = r"[.!?…”»\"]\s+"
 _PICTURE = (
     r"(?:fotos?|fotograf(?:ie|[ií]a)|photos?|photograph[sy]?|photographie|pictures?|images?|bild|imagen|imagem|immagine|"
-    r"zdjęci[ae]|fotó|kuvat?|fotoğraf(?:lar)?|φωτογραφί(?:α|ες))"
+    r"zdjęci[ae]|fotó|kuvat?|fotoğraf(?:lar)?|φωτογραφί(?:α|ες)|drawings?|dessins?|croquis|traits|zeichnung(?:en)?|disegni|"
+    r"dibujos|desenhos|tekening(?:en)?|rysunki|kresby|tegninger|teckningar|ilustra\w{3,6}|illustra\w{3,7})"
 )
 # By the editors. Photographs: Ann Lanning · 3 May 2031
 _PICTURED = rf"(?i)(?:^|[\s(·|,/]){_PICTURE}\s?(?:(?:and|&|und|et|y|e)\s\w+\s?)?(?:[:：]\s?©?|©|by|von|par|di)\s*$"

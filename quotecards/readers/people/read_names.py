@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from quotecards.model.text import TurnKind
 from quotecards.readers.body.inflection import stems
+from quotecards.readers.body.label_names import is_initials
 from quotecards.readers.body.names import EASTERN
 from quotecards.readers.body.no_names import PARTICLES
 from quotecards.readers.learned import GuestReader, Kind, Passage, Word
@@ -94,7 +95,9 @@ def _names(passage: Passage, words: Sequence[Word]) -> Iterator[ReadName]:
     """The names that are marked in a passage."""
     spans = _letters(words) if any(one >= EASTERN for one in passage.text) else _words(passage.text, words)
     for start, end, share in _runs(passage.text, spans):
-        if name := passage.text[start:end].strip(_EDGES):
+        marked = passage.text[start:end]
+        dot = "." in marked and is_initials(marked) and passage.text.startswith(".", end)  # C.V.
+        if name := passage.text[start : end + dot].strip(_EDGES):
             yield ReadName(name, share, passage.line)
 
 

@@ -46,6 +46,11 @@ def test_where_two_are_equally_likely_nobody_is_named() -> None:
     assert chosen(both) is None
 
 
+def test_two_spellings_of_one_name_are_no_rivals() -> None:
+    both = [candidate(name, Sign.TITLE_MET, Sign.PERSON) for name in ("Clara Lund Voss", "Clara Lund-Voss")]
+    assert chosen(both) is both[0]
+
+
 def test_the_author_is_not_the_guest_for_being_named_in_the_title() -> None:
     assert chosen([candidate("Ann Lanning", Sign.TITLE_NAMES, Sign.PERSON, Sign.AUTHOR)]) is None
 

@@ -39,8 +39,8 @@ def speakers(document: Document) -> set[str | None]:
     [
         "Few people know the harbour as Clara Voss does. The boats that Ben Okri filmed for Salt Road are hers.",
         "# Nets\n\nAt six Clara Voss has been up for an hour. Ben Okri, who filmed her, says she never sleeps.",
-        "Clara Voss hat sich verspätet, die Fähre lag im Nebel. Auf dem Tisch liegt ein Drehbuch von Ben Okri.",
-        "À soixante ans, Clara Voss n’a toujours pas de téléphone. C’est Ben Okri, son voisin, qui prend les messages.",
+        "Clara Voss hat sich verspätet, die Fähre lag im Nebel. Nun rührt sie in dem Tee, den Ben Okri gekocht hat.",
+        "À soixante ans, Clara Voss n’a toujours pas de téléphone. Elle répond par la fenêtre, dit Ben Okri.",
     ],
 )
 def test_whom_an_opening_presents_in_its_own_way_is_the_guest(tmp_path: Path, opening: str) -> None:

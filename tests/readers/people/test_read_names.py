@@ -32,6 +32,11 @@ def test_the_s_of_an_owner_is_no_part_of_a_name_and_initials_keep_their_dot() ->
     ]
 
 
+def test_initials_alone_keep_the_dot_behind_them() -> None:
+    assert names("We met C.V., who rows.", "C.V") == ["C.V."]
+    assert names("We met CV.", "CV") == ["CV"]
+
+
 def test_particles_join_what_is_marked_and_small_words_around_it_go() -> None:
     assert names("here is Clara van der Voss of Low", "is", "Clara", "Voss", "of") == ["Clara van der Voss"]
 

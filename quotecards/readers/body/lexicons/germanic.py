@@ -70,7 +70,7 @@ SWEDISH = Lexicon(
     "dokumentärfilmen|kortfilm|kortfilmen|debutfilm|komedi|komedin|drama|dramat|thriller",
     say="sa|sade|säger|säga|frågade|frågar|svarade|svarar|ropade|viskade|skrek|tänkte|tänker|skrev",
     meet=r"intervju(?:n)? med|samtal(?:et)? med|samtalar med|möte med|frågor till|pratar med|pratade med|"
-    r"pratat med|talar med|talade med|snackar med|intervjuar|intervjuade|besök hos|hemma hos|(?:dagens|"
+    r"pratat med|talar med|talade med|snackar med|intervjuar|intervjuade|besök (?:hos|av)|hemma hos|(?:dagens|"
     r"veckans|månadens|årets|vår|"
     r"min) (?:gäst(?: är|,)?|\w+ är)|gäst (?:\w+ \w+ \w+ )?är|ringde upp|vi frågade|fika med|pratstund med|"
     r"satte oss ner med|"
@@ -102,7 +102,7 @@ DANISH = Lexicon(
     "kortfilmen|debutfilm|komedie|komedien|drama|dramaet|thriller",
     say="sagde|siger|sige|spurgte|spørger|svarede|svarer|råbte|hviskede|skreg|tænkte|skrev",
     meet=r"interview(?:et)? med|samtale(?:n)? med|møde med|spørgsmål til|taler med|talte med|talt med|snakker med|"
-    r"snakkede med|snak(?:ket)? med|interviewede|besøg hos|hjemme hos|(?:dagens|ugens|månedens|vores|"
+    r"snakkede med|snak(?:ket)? med|interviewede|besøg (?:hos|af)|hjemme hos|(?:dagens|ugens|månedens|vores|"
     r"årets|min) (?:gæst(?: er|,)?|\w+ er)|gæst (?:\w+ \w+ \w+ )?er|vi (?:har )?(?:spurgt?e?|ringede(?: til)?|fangede|"
     r"fanget)|"
     r"(?:har )?stillet|(?:hurtige|skarpe) til|turen (?:er )?(?:kommet|gået) til|(?:kender du|hvad driver|hvem er|"
@@ -132,7 +132,7 @@ NORWEGIAN = Lexicon(
     "dokumentarfilmen|kortfilm|kortfilmen|debutfilm|komedie|komedien|drama|dramaet|thriller",
     say="sa|sier|si|spurte|spør|svarte|svarer|ropte|hvisket|skrek|tenkte|tenker|skrev",
     meet=r"intervju(?:et)? med|samtale(?:n)? med|møte med|spørsmål til|snakker med|snakket med|snakka med|"
-    r"prater med|pratet med|prat med|intervjuet|besøk hos|hjemme hos|presenterer vi|vi stilte|stilte vi|"
+    r"prater med|pratet med|prat med|intervjuet|besøk (?:hos|av)|hjemme hos|presenterer vi|vi stilte|stilte vi|"
     r"anledning til å snakke med|(?:dagens|ukens|ukas|månedens|årets|vår|"
     r"min) (?:gjest(?: er|,)?|\w+ er)|gjest (?:\w+ \w+ \w+ )?er|vi (?:har )?(?:spurte?|ringte(?: til| opp)?|fanget)|"
     r"(?:kjappe|raske|hurtige) (?:til|med)|turen (?:er )?(?:kommet|gått) til|bedre kjent med|hjem til|"
