@@ -79,6 +79,12 @@ def _asciidoc(raw: bytes, name: str) -> Body:
     return read_asciidoc(raw, name)
 
 
+def _gemini(raw: bytes, name: str) -> Body:
+    from quotecards.readers.text.gemini import read_gemini
+
+    return read_gemini(raw, name)
+
+
 def _org(raw: bytes, name: str) -> Body:
     from quotecards.readers.text.org import read_org
 
@@ -154,8 +160,10 @@ READERS: Mapping[str, Reader] = MappingProxyType(
     | dict.fromkeys((".php", ".phtml", ".asp", ".aspx", ".jsp", ".shtml"), _served)
     | {".mhtml": _mhtml, ".mht": _mhtml, ".webarchive": _webarchive}
     | dict.fromkeys((".adoc", ".asciidoc"), _asciidoc)
+    | dict.fromkeys((".gmi", ".gemini"), _gemini)
     | dict.fromkeys((".tex", ".latex", ".ltx"), _latex)
-    | {".docx": _docx, ".rst": _restructured, ".org": _org, ".eml": _mail, ".xml": _xml, ".tei": _xml}
+    | {".docx": _docx, ".rst": _restructured, ".org": _org, ".eml": _mail}
+    | dict.fromkeys((".xml", ".tei", ".rss", ".atom"), _xml)
     | {".srt": _subtitles, ".vtt": _subtitles, ".json": _transcript}
     | {".csv": _csv, ".tsv": _csv, ".xlsx": _xlsx, ".xlsm": _xlsx}
 )

@@ -28,6 +28,10 @@ HOLDS: Mapping[str, Callable[[str, str], str | bytes]] = MappingProxyType(
         ".md": lambda asked, said: f"**Q:** {asked}\n\n**A:** {said}\n",
         ".adoc": lambda asked, said: f"*Q:* {asked}\n\n*A:* {said}\n",
         ".org": lambda asked, said: f"*Q:* {asked}\n\n*A:* {said}\n",
+        ".gmi": lambda asked, said: f"=> /\nQ: {asked}\nA: {said}\n",
+        ".rss": lambda asked, said: (
+            f"<rss><item><description><![CDATA[<p>Q: {asked}<p>A: {said}]]></description></item></rss>"
+        ),
         ".xml": lambda asked, said: f"<TEI><text><u who='#Q'>Q: {asked}</u><u who='#A'>A: {said}</u></text></TEI>",
         ".tex": lambda asked, said: (
             f"\\begin{{document}}\\textbf{{Q:}} {asked}\n\n\\textbf{{A:}} {said}\\end{{document}}\n"

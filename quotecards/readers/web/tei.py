@@ -16,6 +16,7 @@ from quotecards.errors import Place, ReadError
 from quotecards.readers.body.body import Body
 from quotecards.readers.body.label_names import is_initials, is_name, is_number, key_of
 from quotecards.readers.body.role_labels import role_of
+from quotecards.readers.web.feed import ROOTS, read_feed
 from quotecards.readers.web.html_file import read_html, read_source
 from quotecards.readers.web.html_source import source_of
 from quotecards.readers.web.html_tokens import Part, Token, attributes_of, decoded, parts_of
@@ -50,14 +51,17 @@ _MARKS = frozenset("\"'“”„«»‘’")
 
 
 def read_xml(raw: bytes, name: str) -> Body:
-    """The body of a file of XML: TEI, or a page. Raises ReadError for other kinds, and for what holds no words."""
+    """The body of a file of XML: TEI, a feed, or a page. Raises ReadError for other kinds, and what holds no words."""
     source, notes = source_of(raw, name)
     found = _ROOT.search(source, 0, _ROOT_NEAR)
     root = found["root"].casefold() if found else ""
     if root == "html":
         return read_html(raw, name)
+    if root in ROOTS:
+        body = read_feed(source, name)
+        return replace(body, notes=(*notes, *body.notes))
     if root not in _ROOTS:
-        hint = "of XML, only TEI and pages are; copy its words into a .txt"
+        hint = "of XML, only TEI, feeds and pages are; copy its words into a .txt"
         raise ReadError(
             f"an .xml file of <{root}> cannot be read" if root else "is no XML", place=Place(name), hint=hint
         )

@@ -86,8 +86,8 @@ def test_entities_stand_for_nothing_but_characters(tmp_path: Path) -> None:
 
 
 def test_other_xml_is_refused_and_pages_are_not(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="<rss>"):
-        read(tmp_path, '<?xml version="1.0"?><rss><channel/></rss>', "feed.xml")
+    with pytest.raises(ReadError, match="<opml>"):
+        read(tmp_path, '<?xml version="1.0"?><opml><body/></opml>', "feeds.xml")
     with pytest.raises(ReadError, match="no XML"):
         read(tmp_path, "Why do you row? I like it.", "talk.xml")
     talk = "".join(f"<p><b>{asked}</b></p><p>{answer}</p>" for asked, answer in zip(ASKED, ANSWERED, strict=True))
