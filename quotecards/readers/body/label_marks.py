@@ -52,6 +52,8 @@ def before_mark(head: str) -> tuple[str, str, str, int, bool] | None:
     name, key, bracket = parts_of(match["name"])  # Clara Voss (CV) — I did.
     if stopped := name[-1:] == "." and not is_initials(name):  # CLARA VOSS. – I did., as a colon
         name, key = name[:-1], key_of(name[:-1])
-    if not is_name(name) and not (len(key) > 1 and key in ROLE_LABELS):  # Question – Why do you row?
+    role = len(key) > 1 and key.rstrip("0123456789 ") in ROLE_LABELS  # Question – Why do you row?
+    if not is_name(name) and not role:
         return None
-    return name, key, bracket, match.end(), not stopped
+    counted = role and key[-1].isdecimal()  # Question 1 – Why do you row?
+    return name, key, bracket, match.end(), not (stopped or counted)

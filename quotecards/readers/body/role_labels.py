@@ -31,7 +31,7 @@ _ASKERS = """
 # Anybody of them asks when a label says so: Audience member, Frage aus dem Publikum, second viewer.
 _CROWD = frozenset(
     """
-    audience floor viewer listener reader spectator publikum zuschauer zuschauerin zuhörer leser leserin spectateur
+    audience viewer listener reader spectator publikum zuschauer zuschauerin zuhörer leser leserin spectateur
     spectatrice lecteur lectrice público espectador espectadora lector lectora pubblico spettatore spettatrice leitor
     leitora widz widownia зритель зрительница зала 観客 会場 观众 觀眾
     unidentified
@@ -77,6 +77,7 @@ ROLE_LABELS = MappingProxyType(
     dict.fromkeys(_ASKERS.split(), Q) | dict.fromkeys(_ANSWERERS.split(), A) | dict.fromkeys(_TOGETHER, A)
 )
 _MOST_WORDS = 5
+_FLOOR = "from the floor"  # but UP THROUGH THE FLOOR is a title
 _ENDINGS = frozenset("/*:·_(-")
 _LONGEST_ENDING = 8  # characters
 _EITHER = r"[/*:·_(-](?:a|o|e|as|os|in|r|rice|trice|n?innen)\)?$"  # entrevistado/a, interviewé·e
@@ -103,7 +104,7 @@ def role_of(key: str) -> TurnKind | None:
 def is_crowd(key: str) -> bool:
     """Whether the label `key` means somebody of the audience, who asks beside an interviewer rather than as one."""
     words = key.split()
-    return len(words) <= _MOST_WORDS and not _CROWD.isdisjoint(words)
+    return len(words) <= _MOST_WORDS and (not _CROWD.isdisjoint(words) or key.endswith(_FLOOR) or key == "floor")
 
 
 def is_joint(key: str) -> bool:

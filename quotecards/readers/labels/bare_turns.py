@@ -19,14 +19,19 @@ _SOME_BARE = 3  # questions without a label
 _MOST, _NEARLY, _SOME, _FEW = 0.6, 0.8, 0.3, 0.25  # of the turns of those who have labels
 
 
-def are_headings(labelled: Sequence[bool], questions: Sequence[int]) -> bool:
+def are_headings(blocks: Sequence[Block], labelled: Sequence[bool], questions: Sequence[int]) -> bool:
     """Whether what looks like names are headings inside of answers: nobody so named asks, and questions without a
-    label are mostly followed by something else."""
+    label are mostly followed by something else; but not if each stands right below what asks or is set as questions
+    are, though others have none there."""
     if any(labelled[at] for at in questions):
         return False
     answered = sum(labelled[at + 1] for at in questions)
     if sum(labelled) == 1 and questions and any(labelled[max(0, questions[0] - 1) : questions[0] + 2]):
         return False  # the first answer, or what they say before
+    worn = {blocks[at].dress for at in questions} - {frozenset()}
+    asked = {at + 1 for at, block in enumerate(blocks) if block.dress in worn}.union([at + 1 for at in questions])
+    if sum(labelled) > 1 and all(at in asked for at, has_label in enumerate(labelled) if has_label):
+        return False
     return len(questions) > 1 and answered <= 0.6 * len(questions)
 
 

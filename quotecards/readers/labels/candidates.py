@@ -16,7 +16,7 @@ from quotecards.readers.body.names import names_in
 from quotecards.readers.body.role_labels import role_of
 from quotecards.readers.labels.headline_labels import without_headlines
 from quotecards.readers.labels.marked_heads import marked_heads
-from quotecards.readers.labels.odd_heads import with_forgotten_colons, without_notes
+from quotecards.readers.labels.odd_heads import of_one_kind, spelt_alike, with_forgotten_colons, without_notes
 from quotecards.readers.labels.openings import OPENING
 from quotecards.readers.labels.spaced_heads import spaced_heads
 from quotecards.readers.people.headlines import is_title
@@ -56,7 +56,7 @@ def candidates_in(blocks: Sequence[Block], lexicon: Lexicon) -> list[Candidate |
         one = found[at]
         if one and (not role_of(one.key) or _is_fact(blocks[at].text[one.length :])):
             found[at] = None
-    return _spelt_out(_of_one_kind(_without_menus(blocks, _without_heads(blocks, found, lexicon))))
+    return _spelt_out(spelt_alike(of_one_kind(_without_menus(blocks, _without_heads(blocks, found, lexicon)))))
 
 
 def _paired(blocks: Sequence[Block], candidates: list[Candidate | None]) -> list[Candidate | None]:
@@ -290,11 +290,3 @@ def _are_shortened(places: Mapping[str, Sequence[int]]) -> bool:
     initials = {key: at[0] for key, at in places.items() if 1 < len(key) <= _INITIALS and len(at) > 1}
     spelt = {"".join(word[0] for word in key.split()): at[0] for key, at in places.items() if " " in key}
     return any(spelt.get(key, first) < first for key, first in initials.items())
-
-
-def _of_one_kind(candidates: list[Candidate | None]) -> list[Candidate | None]:
-    """Where labels end in a colon, what is only set apart by its type is something else, such as a heading."""
-    apart = [found.apart for found in candidates if found]
-    if not any(apart) or 2 * sum(apart) > len(apart):
-        return candidates
-    return [None if found and found.apart else found for found in candidates]

@@ -206,7 +206,7 @@ def _without_speakers(
     questions: Sequence[int],
 ) -> list[Block] | None:
     """The blocks, where what looks like labels are headings inside of answers, or lines of a scene; else None."""
-    if are_headings(labelled, questions):
+    if are_headings(joined, labelled, questions):
         return list(blocks)
     if not is_scene(candidates, labelled, questions):
         return None

@@ -1,13 +1,15 @@
-"""Labels without a colon behind them: names in brackets, [Clara] I did., and such whose colon was forgotten."""
+"""Labels that are set or spelt otherwise than others: in brackets, [Clara] I did., without their colon, with a slip."""
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from dataclasses import replace
+from itertools import groupby, pairwise
+from unicodedata import combining, normalize
 
 from quotecards.late import late
 from quotecards.readers.body.blocks import Block
 from quotecards.readers.body.given_names import begins_with_given_name
-from quotecards.readers.body.label_names import is_full_name
+from quotecards.readers.body.label_names import is_full_name, is_initials
 from quotecards.readers.body.labels import Candidate
 from quotecards.readers.body.names import names_in
 from quotecards.readers.body.role_labels import role_of
@@ -70,3 +72,36 @@ def with_forgotten_colons(blocks: Sequence[Block], candidates: list[Candidate | 
         if behind and is_sentence(block.text[behind.end() :]):
             found[at] = Candidate(name, names[name], "", behind.end())
     return found
+
+
+def of_one_kind(candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """Where labels end in a colon, what is only set apart by its type is something else, such as a heading; but not
+    initials that come back beside nothing but single letters, which end in a full stop, too: D. Why? C.V. I did."""
+    apart = [found.apart for found in candidates if found]
+    if not any(apart) or 2 * sum(apart) > len(apart):
+        return candidates
+    letters = all(len(found.key) == 1 for found in candidates if found and not found.apart)
+    often = Counter([found.name for found in candidates if found and letters and is_initials(found.name)])
+    return [None if found and found.apart and often[found.name] < _COMES_BACK else found for found in candidates]
+
+
+def spelt_alike(candidates: list[Candidate | None]) -> list[Candidate | None]:
+    """The candidates; those that come once and are another name but for accents, y for i, and letters twice, with the
+    key of that: Corvyna of Corvina, but not Ana of Anna, who may be two."""
+    often = Counter([found.key for found in candidates if found and len(found.key) > _SHORTEST])
+    if len(often) <= _COMES_BACK or 1 not in often.values():  # as in most texts
+        return candidates
+    same: dict[str, str] = {}
+    for key, _ in often.most_common():
+        same.setdefault(_plain(key), key)
+    keys = {key: one for key, times in often.items() if (one := same[_plain(key)]) != key and times == 1}
+    keys = {key: one for key, one in keys.items() if not all(map(begins_with_given_name, (key.title(), one.title())))}
+    if not keys:
+        return candidates
+    return [replace(found, key=keys.get(found.key, found.key)) if found else None for found in candidates]
+
+
+def _plain(key: str) -> str:
+    """A key without accents and letters that stand twice, and with i for y."""
+    letters = (sign for sign in normalize("NFD", key.replace("y", "i")) if not combining(sign))
+    return "".join(sign for sign, _ in groupby(letters))

@@ -72,7 +72,14 @@ _NOTE = r"""(?ix) [\[(*_—–-]*\s* (?:
       (?:(?:the\s)?(?:recording|tape)\s(?:ends|stops)(?=\shere\b) | die\saufnahme\sendet(?=\shier\b) |
           l[’']enregistrement\ss[’']arrête(?=\sici\b) | la\sgrabación\stermina(?=\saquí\b) |
           a\sgravação\stermina(?=\saqui\b) | la\sregistrazione\sfinisce(?=\squi\b) | nagranie\skończy(?=\ssię\b)) |
-      with\sthanks\sto | (?:les|ces)\spropos\sont | as\sinformações\ssão\sd[aeo]s? |
+      (?:end|ende|fin|fine|fim|einde|koniec|konec|slut)\s(?:of\s(?:the\s)?|d(?:er|es|e|a|o|el|ella)\s(?:la\s)?|van\s(?:de\s)?|på\s)?
+          (?:tra(?:ck|ccia)|tape|recording|spur|aufnahme|piste|pista|cinta|faixa|nastro|spoor|opname
+          |nagrania|nahrávky)(?:\s\d{1,2})? |
+      (?:de\sopname|die\saufnahme|l[’']enregistrement|la\s(?:grabación|registrazione)|a\sgravação|nagranie|nahrávka)
+          (?=\s[^.?!]{2,60}\b(?:met\s(?:steun|hulp)|mit\s(?:unterstützung|hilfe)|avec\sle\ssoutien|con\s(?:el\sapoyo|il\ssostegno)
+          |com\so\sapoio|dzięki\swsparciu|za\spodpory)\b)(?:\s\S+) |
+      si\sringrazi(?:a|ano) | se\sagradece | with\sthanks\sto |
+      (?:les|ces)\spropos\sont | as\sinformações\ssão\sd[aeo]s? |
       (?:propos|entretien|entrevista|intervista)\s
           (?:recueillis|réalisée?|menée?|realizada|realizzata|raccolta)\s(?:par|por|da) |
       (?:interviewed?|transcribed|translated|edited|recorded|compiled|photographed|conducted)\s(?:by|from|in|on|at) |

@@ -1,5 +1,5 @@
-"""What a programme, a stage or a house of exhibitions says of itself below a talk: when it is broadcast, who makes it,
-how long what it shows goes on."""
+"""What a programme, a stage, a club or a house of exhibitions says of itself below a talk: when it is broadcast, who
+makes it, how long what it shows goes on, when it meets."""
 
 from quotecards.late import late
 from quotecards.readers.roles.releases import stands_as_title
@@ -33,13 +33,22 @@ _SHOWN = r"""(?ix) (?:(?:the|die|la|el|a|de|en|wystawa)\s|l['’])?[\w-]*
     (?:exhibition|ausstellung|exposition|mostra|exposición|exposição|tentoonstelling|utställningen|wystawa)\b[^.!?]{0,60}?\s
     (?:runs|remains|is\s(?:open|on)|läuft|ist|bleibt|est|reste|restera|resta|resterà|rimane|permanece|estará|fica|está|
        blijft|is|pågår|visas|potrwa)\s[^.!?]{0,80}?\d"""
+# The next meeting of the branch is at the Quay on 4 May; the screenings are on every Thursday, free of charge
+_NEXT = r"""(?ix) (?:(?:the|das|der|die|la|le|el|il|a|o|as|las|les|de|het|det|den)\s)?
+    (?:(?:next|nächste[rs]?|prochaine?|próxim[oa]|prossim[oa]|volgende|najbliższ[aey]|następn[aey]|příští|nästa|næste|neste)
+       \s(?:\w+\s)?(?:meeting|reading|session|screening|walk|workshop|treffen|lesung|vorführung|sitzung|rencontre|séance|lecture|
+       reunión|sesión|lectura|incontro|seduta|lettura|proiezione|reunião|sessão|leitura|bijeenkomst|lezing|
+       spotkanie|czytanie|setkání|čtení|möte|møde|møte|läsning)\b[^.!?]{0,80}?\d
+    | (?:screenings|vorführungen|séances|sesiones|proiezioni|sessões|voorstellingen|projekcje|projekce)\b[^.!?]{0,60}?\s
+      (?:every|jede[nr]?|chaque|tous|cada|todos|todas|ogni|elke|każd\w+|každ\w+)\s[^!?]{3,60}
+      (?:\d|\b(?:free|frei|kostenlos|gratis|libre|libera|livre|gratuit[ao]?|zdarma|bezpłatn\w+)\b))"""
 
 
 def tells_of_house(text: str) -> bool:
     """`The Oar Hour is broadcast on Sundays at four.`: says who prints or sends the talk, and no guest."""
     if len(text) > _LONGEST or late(_FIRST_PERSON).search(text):
         return False
-    if late(_SHOWN).match(text):
+    if late(_SHOWN).match(text) or late(_NEXT).match(text):
         return True
     found = late(_MADE).search(text, 0, _LONGEST_TITLE) or late(_GOES_ON).search(text, 0, 2 * _LONGEST_TITLE)
     return found is not None and stands_as_title(text[: found.start()].strip(), dated=False)

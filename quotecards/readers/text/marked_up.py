@@ -9,6 +9,8 @@ _FORUM = ("[/quote]", "[/b]", "[/i]", "[/u]", "[/url]", "[/size]", "[/color]", "
 _WIKI = ("'''", "]]", "\n== ")
 # [img]https://…[/img], and how words are set: [size=150]
 _NOT_SHOWN = re.compile(r"\[img[^\]\n]{0,200}\][^\[\n]*\[/img\]", re.IGNORECASE)
+# [i]Clara Voss in her boat.[/i] right below a picture, above an empty line and another mark: its caption
+_CAPTION = re.compile(r"(?i)(?<=\[/img\]\n)\[i\][^\[\n?]*\[/i\][ \t\r]*(?=\n[ \t\r]*\n\[)")
 _SET = re.compile(
     r"\[/?(?:size|colou?r|font|url|email|center|left|right|justify|indent|highlight|s|u|list|h[1-6]|previewyoutube)"
     r"(?:=[^\]\n]{0,500})?\]",
@@ -40,7 +42,7 @@ def without_set_words(text: str) -> str:
     """The text with the words that such marks hold, without these; its lines stay as they are. What is set in one type
     from end to end of a line keeps the marks that say so."""
     if "[" in text and "[/" in text and holds_mark(text, _FORUM):  # most texts have no such mark at all
-        text = with_quotes_cited(text)
+        text = _CAPTION.sub("", with_quotes_cited(text))
         text = "\n".join(_by_line(text, _plain_of_forum, "["))
     if "#" in text and holds_mark(text, _STAMPED):
         text = _STAMP.sub("", text)

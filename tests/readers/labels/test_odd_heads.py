@@ -68,3 +68,58 @@ def test_names_and_initials_in_brackets_are_labels_however_they_are_set(
     document = read(tmp_path, opening + "\n\n".join(turns), "talk.md")
     assert speakers(document) == ["Clara Voss", "Ben Okri", "Clara Voss"]
     assert texts(document, TurnKind.ANSWER) == [words for _, words in said]
+
+
+def test_a_label_with_a_slip_is_the_one_that_it_nearly_is(tmp_path: Path) -> None:
+    said = ("Corvina: To sleep.", "Misu: It is loud.", "Corvyna: We rowed.", "Misu: Home.", "Corvina: Not very.")
+    document = read(tmp_path, talk(*said), "talk.md")
+    assert speakers(document) == ["Corvina", "Misu", "Corvina", "Misu", "Corvina"]
+    assert texts(document, TurnKind.ANSWER)[2] == "We rowed."
+
+
+def test_two_names_that_are_nearly_the_same_may_be_two_people(tmp_path: Path) -> None:
+    said = ("Anna: To sleep.", "Misu: It is loud.", "Ana: We rowed.", "Misu: Home.", "Anna: Not very.")
+    document = read(tmp_path, talk(*said), "talk.md")
+    assert speakers(document) == ["Anna", "Misu", "Ana", "Misu", "Anna"]
+
+
+@pytest.mark.parametrize("reply", ["C.V.", "C. V.", "'''C.V.'''"])
+def test_initials_beside_one_letter_that_asks_are_labels_as_it_is(tmp_path: Path, reply: str) -> None:
+    asked = ("Why do you row?", "And in winter?", "You could rest.", "Who taught you?")
+    said = ("It is quiet there.", "I mend the oars.", "I could not.", "My aunt did.")
+    turns = "\n\n".join(f"D. {one}\n\n{reply} {words}" for one, words in zip(asked, said, strict=True))
+    document = read(tmp_path, f"Clara Voss rows. We met her in her shed.\n\n{turns}\n", "talk.wiki")
+    assert texts(document, TurnKind.ANSWER) == list(said)
+    assert set(speakers(document)) == {"Clara Voss"}
+
+
+@pytest.mark.parametrize("mark", ["—", "–", "-"])
+def test_a_dash_behind_a_word_that_asks_and_its_number_ends_a_label(tmp_path: Path, mark: str) -> None:
+    asked = ("Why do you row?", "And in the rain?", "Who taught you?")
+    turns = "\n\n".join(
+        f"### Question {at} {mark} {one}\n\n**Clara Voss:** I cannot stand still.\n\n**Ben Okri:** I can."
+        for at, one in enumerate(asked, 1)
+    )
+    document = read(tmp_path, f"{OPENING}{turns}\n", "talk.md")
+    assert texts(document, TurnKind.QUESTION) == list(asked)
+    assert speakers(document) == ["Clara Voss", "Ben Okri"] * 3
+
+
+def test_some_answers_alone_may_say_whose_they_are(tmp_path: Path) -> None:
+    asked = ("舟はいつから漕いでいますか。", "雨の日は？", "いちばん遠くまで漕いだ日を教えてください。", "海とは？")
+    said = ("九歳からです。", "家で櫂を削っています。", "島まで二日かかりました。", "道だと思います。")
+    heads = ("三輪さくらさん：", "", "三輪さくらさん ：", "三輪さくらさん ：")
+    turns = zip(asked, heads, said, strict=True)
+    talk = "".join(f'<div class="q">——{one}</div><div class="a">{head}{words}</div>' for one, head, words in turns)
+    top = "<p>三輪さくらさんは舟を漕ぐ人だ。今日は港で話を聞いた。</p>"
+    document = read(tmp_path, f'<html lang="ja"><body><article>{top}{talk}</article></body></html>', "talk.html")
+    assert texts(document, TurnKind.ANSWER) == list(said)
+    assert set(speakers(document)) == {"三輪さくら"}
+
+
+def test_a_title_in_capitals_is_nobody_in_the_audience(tmp_path: Path) -> None:
+    asked = ("WHY DO YOU ROW?", "WHO TAUGHT YOU?", "WHAT DO YOU HEAR?")
+    turns = "\n\n".join(f"{one}\n\nI cannot stand still, and I never could." for one in asked)
+    told = "Clara Voss rows across the bay before anybody is awake. She has done so since 2019."
+    document = read(tmp_path, f"Club Notes\n\nUP THROUGH THE FLOOR\n\n{told}\n\n{turns}\n")
+    assert texts(document, TurnKind.QUESTION) == list(asked)

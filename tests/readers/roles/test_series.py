@@ -28,6 +28,10 @@ TALK = "Clara Voss rows.\n\nWhy do you row?\n\nI cannot stand still.\n\nAnd in w
         "Low Tide is published by Oar Press.",
         "Maré Baixa é editado pela Casa do Remo.",
         "Grand Large est publié chez Voss.",
+        "The next club meeting is at the Quay on 4 May; bring dry socks.",
+        "Das nächste Treffen findet am 4. Mai am Kai statt.",
+        "Następne spotkanie w czwartek o 18.",
+        "As sessões do ciclo de remo são todas as quintas-feiras, com entrada livre.",
         "Das Ruderheft erscheint viermal im Jahr.",
     ],
 )
@@ -43,6 +47,7 @@ def test_what_a_house_says_of_itself_is_no_answer(tmp_path: Path, line: str) -> 
         "It is broadcast on Sundays.", "The boat is produced by Norwegians.", "My exhibition runs until 4 May.",
         "Low Tide was produced by Ann Lanning.", "Everybody continues in the rain on Sundays.",
         "We are on air every Sunday, and nobody listens.", "Es wird jeden Sonntag gesendet.",
+        "The next session is always the hardest.", "The screenings every Thursday were full of fishermen.",
     ],
 )  # fmt: skip
 def test_what_guests_say_in_such_words_is_theirs(line: str) -> None:

@@ -83,3 +83,11 @@ def test_a_rule_and_a_list_below_a_post_are_no_answer(tmp_path: Path) -> None:
     said = texts(read(tmp_path, f"{POST}\n{foot}"), TurnKind.ANSWER)
     assert said == texts(read(tmp_path, POST), TurnKind.ANSWER)
     assert without_set_words("[b]Oars[/b]\n[list]\n[*] One\n[/list]") == "[b]Oars[/b]\n\n- One\n"
+
+
+def test_a_line_in_italics_right_below_a_picture_of_a_forum_is_its_caption(tmp_path: Path) -> None:
+    asked = ("Why do you row, Clara?", "Who taught you?", "You could rest.")
+    turns = "\n\n".join(f"[color=#800][i]{one}[/i][/color]\n\nI cannot stand still." for one in asked)
+    picture = "[img]https://oars.example/quay.jpg[/img]\n[i]Clara in her shed, in March.[/i]\n\n"
+    document = read(tmp_path, f"[b]Low water[/b]\n\nClara Voss rows. We met her in her shed.\n\n{picture}{turns}\n")
+    assert texts(document, TurnKind.QUESTION) == list(asked)
