@@ -25,6 +25,10 @@ _CREDIT_MARK = r"(?i)^\s*©|©\s*\w|\((?:AP|AFP|Reuters|dpa)[^()]{0,30}\)\s*$"
 _CREDIT_MARKS = ("©", "(")
 # One of these stands in every credit; looking for them first is ten times as fast as the pattern.
 _IN_CREDITS = tuple("oto pic redit rédit imag © ( bild fot. courtesy handout shutterstock getty".split())
+# Fig. 3: what printed pages set below their pictures
+_FIGURE = r"(?i)(?:abb(?:ildung)?|fig(?:ure|ura)?|ill|obr|rys|afb|рис)\.?\s\d{1,2}\s?[:.–—]\s"
+_FIGURES = frozenset("AaFfIiOoRrРр")  # how these begin
+_NUMBER_OF_FIGURE = 14  # characters in which it stands
 _STILL = "still"  # a word of any talk, unless it is followed so
 _STILL_CREDITED = re.compile(_STILL + _CREDITED)
 # What web pages print between and behind the paragraphs, as whole lines; … stands for a few words.
@@ -153,9 +157,11 @@ _TIES = frozenset(
 
 
 def is_credit_line(text: str) -> bool:
-    """`Juliette Binoche Credit: Handout`, `Photo by …`, `© …`."""
+    """`Juliette Binoche Credit: Handout`, `Photo by …`, `© …`, `Fig. 3: the harbour`."""
     if len(text) > 240 or text.count(". ") > 2:
         return False
+    if text[:1] in _FIGURES and any(map(str.isdigit, text[:_NUMBER_OF_FIGURE])) and late(_FIGURE).match(text):
+        return True
     folded = text.casefold()
     if not holds_any(folded, _IN_CREDITS) and not (_STILL in folded and _STILL_CREDITED.search(folded)):
         return False

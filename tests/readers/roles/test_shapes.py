@@ -39,6 +39,8 @@ def test_sentences_that_begin_like_such_phrases_are_none(line: str) -> None:
         "In Wick, 2031. Fotografia di Ann Lund",
         "La directora en Wick (Gentileza producción)",
         "A kitchen in Wick. Image courtesy of Oar Games",
+        "Abb. 3: Die Ruder im Schuppen, um 1920.",
+        "Fig. 12. The harbour in March",
     ],
 )
 def test_stills_are_credited_in_any_case(line: str) -> None:
@@ -47,7 +49,13 @@ def test_stills_are_credited_in_any_case(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["I still row.", "È una fotografia di Ann Lund.", "The edit took a year.", "Be still\nand look by the quay."],
+    [
+        "I still row.",
+        "È una fotografia di Ann Lund.",
+        "The edit took a year.",
+        "Be still\nand look by the quay.",
+        "Ill 3 days.",
+    ],
 )
 def test_words_of_any_talk_credit_no_picture(line: str) -> None:
     assert not is_credit_line(line)
