@@ -54,7 +54,10 @@ def _with_turns_apart(blocks: Sequence[Block], candidates: Sequence[Candidate | 
     unended = (
         re.compile(rf"(?<=\w)[ \n](?=(?:{'|'.join(map(re.escape, loose))}): [A-Z0-9À-ÖØ-ÞА-Я])") if loose else None
     )
-    if unended and sum(len(unended.findall(block.text)) for block in blocks) > _OFTEN:  # as somebody wrote it down
+    if (
+        unended
+        and sum(len(unended.findall(one.text)) for one, held in zip(blocks, inside, strict=True) if held) > _OFTEN
+    ):  # as somebody wrote it down
         heading = re.compile(f"{heading.pattern}|{unended.pattern}")
     return [
         part
