@@ -80,7 +80,7 @@ class Network(nn.Module):
         self.head = nn.Linear(width, 1)
         nn.init.normal_(self.head.weight, std=0.02)
         nn.init.constant_(self.head.bias, _RARE)
-        self.note = nn.Linear(width, 1).requires_grad_(False)  # fitted by notes.py
+        self.note = nn.Linear(width, 1).requires_grad_(False)  # fitted by fit_notes.py
         self.drop = nn.Dropout(_DROPPED)
 
     def forward(self, pieces: Tensor, kinds: Tensor, present: Tensor) -> Tensor:

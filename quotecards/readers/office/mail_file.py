@@ -23,14 +23,15 @@ from quotecards.readers.web.html_file import read_html
 
 # What mails say of themselves, and the words for it where a mail program has put them into its own language
 _HEADS = {
-    "From": ("Von", "De", "Da", "Van", "Od", "Från", "Fra"),
+    "From": ("Von", "De", "Da", "Van", "Od", "Fra"),
     "To": ("An", "A", "Para", "Aan", "Do", "Till", "Til"),
     "Date": ("Datum", "Fecha", "Data", "Dato"),
 }
 _SUBJECT = ("Betreff", "Objet", "Asunto", "Oggetto", "Assunto", "Onderwerp", "Temat", "Emne")
 _ANSWERED = re.compile(r"(?:(?:re|aw|sv|vs|fwd?|wg|tr|rv|rif|odp)\s?:\s*)+", re.IGNORECASE)  # Re: Fwd: On oars
 _BOUNDARY = re.compile(rb"boundary=\"?([^\";\s]{1,200})", re.IGNORECASE)
-_SIGNED = re.compile(r"^--[ ]?$(?=[^>]{0,1000}\Z)", re.MULTILINE)  # and nothing is answered below it
+_SIGNED = re.compile(r"^--[ ]?$", re.MULTILINE)
+_LONGEST_SIGNATURE = 1_000  # characters
 _MOST = 500  # parts, and parts of which each holds others: a mail with an attachment has three
 _HINT = "open it in the mail program and save its words as plain text (.txt)"
 
@@ -66,12 +67,17 @@ def read_mail(raw: bytes, name: str) -> Body:
 
 
 def _without_signature(body: Body) -> Body:
-    """The body, in which nobody says what stands below the line that parts a signature from a mail (RFC 3676, 4.3)."""
-    end = next((match.start() for match in _SIGNED.finditer(body.text)), len(body.text))
+    """The body, in which nobody says what stands below the line that parts a signature from a mail (RFC 3676, 4.3).
+    Several such lines part something else, and below one above a quotation answers follow."""
+    lines = [match.end() for match in islice(_SIGNED.finditer(body.text), 2)]
+    below = body.text[lines[0] :] if len(lines) == 1 else ""
+    if not below or len(below) > _LONGEST_SIGNATURE or ">" in below:
+        return body
     blocks = (
-        replace(block, given=TurnKind.BOILERPLATE, label=None) if block.start > end else block for block in body.blocks
+        replace(block, given=TurnKind.BOILERPLATE, label=None) if block.start > lines[0] else block
+        for block in body.blocks
     )
-    return replace(body, blocks=tuple(blocks)) if end < len(body.text) else body
+    return replace(body, blocks=tuple(blocks))
 
 
 def _content(part: EmailMessage, name: str) -> object:

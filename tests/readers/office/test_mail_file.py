@@ -185,6 +185,15 @@ def test_heads_may_be_in_the_language_of_the_mail_program(tmp_path: Path) -> Non
     assert document.text.startswith("Ebbe – how I row")
 
 
+def test_lines_between_all_answers_part_no_signature(tmp_path: Path) -> None:
+    parted = (
+        PLAIN.replace("\n\n> ", "\n\n--\n\n> ")
+        .replace("\n\nI like", "\n\n--\n\nI like")
+        .replace("\n\nThat", "\n\n--\n\nThat")
+    )
+    assert [said for said, _ in answers(read(tmp_path, mail(parted).as_bytes()))] == [said for said, _ in ANSWERS]
+
+
 def test_nobody_says_what_a_signature_says(tmp_path: Path) -> None:
     signed = PLAIN + "\n-- \nLantern Review, Culture Desk\nThis message is for you alone. I mean it.\n"
     assert answers(read(tmp_path, mail(signed).as_bytes())) == ANSWERS
